@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace EvidenceSite.Model;
+
+/// <summary>Everything the site is about, joined: what Relate hands to Render, Search and Export.</summary>
+public sealed record Catalogue
+{
+    public required Content Content { get; init; }
+
+    /// <summary>Newest first, then by title and id.</summary>
+    public required ImmutableArray<Study> Studies { get; init; }
+
+    /// <summary>The same studies by id.</summary>
+    public required FrozenDictionary<string, Study> StudiesById { get; init; }
+
+    /// <summary>By name as catalogues sort.</summary>
+    public required ImmutableArray<AuthorEntry> Authors { get; init; }
+
+    /// <summary>By title.</summary>
+    public required ImmutableArray<JournalEntry> Journals { get; init; }
+
+    /// <summary>As in the vocabulary; topics without studies are left out.</summary>
+    public required ImmutableArray<Grouping> Topics { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required ImmutableArray<Grouping> Years { get; init; }
+
+    /// <summary>By SPDX id; <c>unknown</c> stands last.</summary>
+    public required ImmutableArray<Grouping> Licences { get; init; }
+}

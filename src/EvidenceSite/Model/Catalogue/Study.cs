@@ -1,0 +1,31 @@
+namespace EvidenceSite.Model;
+
+/// <summary>A record with everything the catalogue knows around it.</summary>
+public sealed record Study
+{
+    public required Record Record { get; init; }
+
+    /// <summary>Our own words on it; null when nobody wrote any.</summary>
+    public Summary? Summary { get; init; }
+
+    /// <summary>The record's authors as the catalogue groups them, in the record's order.</summary>
+    public ImmutableArray<AuthorEntry> Authors { get; init; } = [];
+
+    /// <summary>Topics of record and summary together, ordered as in the vocabulary.</summary>
+    public ImmutableArray<Concept> Topics { get; init; } = [];
+
+    public Concept? Design { get; init; }
+
+    public JournalEntry? Journal { get; init; }
+
+    /// <summary>Other studies that share authors, topics or rare title words, the nearest first; at most five.</summary>
+    public ImmutableArray<string> RelatedIds { get; init; } = [];
+
+    /// <summary>Briefs that cite it or one of its findings, by slug.</summary>
+    public ImmutableArray<Brief> UsedIn { get; init; } = [];
+
+    public string Id => Record.Id;
+
+    /// <summary>The year of publication; null when unknown.</summary>
+    public int? Year => Record.Issued?.Year;
+}

@@ -1,0 +1,63 @@
+namespace EvidenceSite.Model;
+
+/// <summary>An evidence brief: an answer to a policy question, every claim resting on cited findings.</summary>
+public sealed record Brief
+{
+    /// <summary>The file's name and the page's address.</summary>
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>BCP 47 tag of its text.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The policy question it answers.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>One or two sentences for lists and feeds.</summary>
+    public required string Description { get; init; }
+
+    public required BriefStatus Status { get; init; }
+
+    /// <summary>From 1.</summary>
+    public required int Version { get; init; }
+
+    public required PartialDate Published { get; init; }
+
+    public PartialDate? Modified { get; init; }
+
+    /// <summary>The day up to which sources were searched; null when none was.</summary>
+    public PartialDate? SearchedTo { get; init; }
+
+    /// <summary>When it should be looked at again.</summary>
+    public PartialDate? ReviewDue { get; init; }
+
+    public required ImmutableArray<PersonName> Authors { get; init; }
+
+    public string? Audience { get; init; }
+
+    /// <summary>Where the question comes up.</summary>
+    public string? Jurisdiction { get; init; }
+
+    public string? Funding { get; init; }
+
+    public string? Interests { get; init; }
+
+    /// <summary>The licence of the brief's own text; null for the site's.</summary>
+    public SpdxLicence? Licence { get; init; }
+
+    public required CertaintyRating Certainty { get; init; }
+
+    public ImmutableArray<string> Topics { get; init; } = [];
+
+    /// <summary>Newest first.</summary>
+    public ImmutableArray<BriefChange> Changes { get; init; } = [];
+
+    /// <summary>Former slugs, which lead here.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>In written order; the one with the id <c>key-messages</c> is shown at the head.</summary>
+    public ImmutableArray<Section> Sections { get; init; } = [];
+
+    public required Place Place { get; init; }
+}

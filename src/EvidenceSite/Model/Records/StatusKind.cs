@@ -1,0 +1,12 @@
+namespace EvidenceSite.Model;
+
+/// <summary>Whether a published study still stands.</summary>
+public enum StatusKind
+{
+    Current,
+    Corrected,
+
+    /// <summary>The editors published an expression of concern.</summary>
+    Concern,
+    Retracted,
+}

@@ -1,0 +1,16 @@
+namespace EvidenceSite.Model;
+
+/// <summary>All input we stand by: what Validate hands to Relate.</summary>
+/// <param name="Records">Ordered by id, as are the lists of documents.</param>
+/// <param name="Texts">In the order of <see cref="SiteSettings.Languages"/>.</param>
+public sealed record Content(
+    SiteSettings Site,
+    ImmutableArray<InterfaceTexts> Texts,
+    ImmutableArray<Record> Records,
+    ImmutableArray<Summary> Summaries,
+    ImmutableArray<Brief> Briefs,
+    ImmutableArray<ProsePage> Pages,
+    ImmutableArray<Concept> Topics,
+    ImmutableArray<Concept> Designs,
+    ImmutableArray<Journal> Journals,
+    ImmutableArray<GlossaryTerm> Glossary);

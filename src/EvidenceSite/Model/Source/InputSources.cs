@@ -1,0 +1,17 @@
+namespace EvidenceSite.Model;
+
+/// <summary>The whole input folder and configuration as they were written: what Read hands to Validate.</summary>
+/// <param name="Records">Ordered by path, as are all lists here.</param>
+/// <param name="Topics">A sequence of SKOS-like concepts, as in <paramref name="Designs"/>.</param>
+/// <param name="Texts">The interface's texts, one file a language; the file's name is the language code.</param>
+public sealed record InputSources(
+    ImmutableArray<RecordSource> Records,
+    ImmutableArray<DocumentSource> Summaries,
+    ImmutableArray<DocumentSource> Briefs,
+    ImmutableArray<DocumentSource> Pages,
+    YamlSource Topics,
+    YamlSource Designs,
+    YamlSource Journals,
+    YamlSource Glossary,
+    YamlSource Site,
+    ImmutableArray<YamlSource> Texts);

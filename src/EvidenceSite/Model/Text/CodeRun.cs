@@ -1,0 +1,4 @@
+namespace EvidenceSite.Model;
+
+/// <summary>Words shown letter by letter.</summary>
+public sealed record CodeRun(string Text) : Inline;

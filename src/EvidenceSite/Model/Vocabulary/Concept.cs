@@ -1,0 +1,9 @@
+namespace EvidenceSite.Model;
+
+/// <summary>A SKOS concept: a topic or a study design.</summary>
+/// <param name="Id">Permanent; part of the address.</param>
+/// <param name="Label">SKOS prefLabel.</param>
+/// <param name="Definition">SKOS definition; null for none.</param>
+/// <param name="Broader">The id of the wider concept; null at the top.</param>
+/// <param name="ExactMatch">The same concept elsewhere, as an address; null for none.</param>
+public sealed record Concept(string Id, LocalText Label, LocalText? Definition, string? Broader, string? ExactMatch, Place Place);

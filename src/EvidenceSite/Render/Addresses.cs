@@ -1,0 +1,57 @@
+namespace EvidenceSite.Render;
+
+/// <summary>The addresses of every kind of page in one language.</summary>
+/// <param name="Prefix">Empty for the site's default language, else its code and a slash.</param>
+public sealed record Addresses(string Prefix)
+{
+    public SiteAddress Home => At("");
+
+    public SiteAddress Briefs => At("briefs/");
+
+    public SiteAddress Catalogue => At("catalogue/");
+
+    public SiteAddress CatalogueByAuthor => At("catalogue/by-author/");
+
+    public SiteAddress CatalogueByTitle => At("catalogue/by-title/");
+
+    public SiteAddress Authors => At("authors/");
+
+    public SiteAddress Topics => At("topics/");
+
+    public SiteAddress Journals => At("journals/");
+
+    public SiteAddress Years => At("years/");
+
+    public SiteAddress Licences => At("licences/");
+
+    public SiteAddress Glossary => At("glossary/");
+
+    public SiteAddress Credits => At("credits/");
+
+    public SiteAddress Data => At("data/");
+
+    public SiteAddress AtomFeed => At("feed.xml");
+
+    public SiteAddress JsonFeed => At("feed.json");
+
+    public SiteAddress Record(string id) => At($"records/{id}/");
+
+    public SiteAddress Brief(string slug) => At($"briefs/{slug}/");
+
+    public SiteAddress Author(string slug) => At($"authors/{slug}/");
+
+    public SiteAddress Topic(string id) => At($"topics/{id}/");
+
+    public SiteAddress Journal(string slug) => At($"journals/{slug}/");
+
+    public SiteAddress Year(string year) => At($"years/{year}/");
+
+    public SiteAddress Licence(string id) => At($"licences/{id}/");
+
+    public SiteAddress Page(string slug) => At($"{slug}/");
+
+    /// <summary>A later page of a list: <c>catalogue/page/2/</c>; the first page is the list's own address.</summary>
+    public static SiteAddress Nth(SiteAddress list, int number) => number == 1 ? list : new($"{list.Path}page/{number}/");
+
+    private SiteAddress At(string path) => new(Prefix + path);
+}

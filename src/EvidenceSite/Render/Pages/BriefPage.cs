@@ -1,0 +1,10 @@
+using EvidenceSite.Cite;
+
+namespace EvidenceSite.Render;
+
+/// <summary>An evidence brief.</summary>
+/// <param name="Studies">Those it cites, in order of first citation.</param>
+/// <param name="Topics">Its topics as the vocabulary names them.</param>
+/// <param name="CiteAs">The brief itself as a formatted reference.</param>
+public sealed record BriefPage(
+    Brief Brief, ImmutableArray<Study> Studies, ImmutableArray<Concept> Topics, Bibliography Bibliography, ImmutableArray<CiteRun> CiteAs) : Page;

@@ -1,0 +1,9 @@
+using EvidenceSite.Cite;
+
+namespace EvidenceSite.Render;
+
+/// <summary>A study's own page.</summary>
+/// <param name="Related">Nearest first.</param>
+/// <param name="Bibliography">The citations in its summary.</param>
+/// <param name="Reference">The study itself as a formatted reference.</param>
+public sealed record RecordPage(Study Study, ImmutableArray<Study> Related, Bibliography Bibliography, ImmutableArray<CiteRun> Reference) : Page;

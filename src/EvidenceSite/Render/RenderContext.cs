@@ -1,0 +1,10 @@
+namespace EvidenceSite.Render;
+
+/// <summary>What a template may ask for besides its page.</summary>
+/// <param name="Site">The site's settings.</param>
+/// <param name="Texts">The interface's texts in the page's language.</param>
+/// <param name="Links">Links from this page.</param>
+/// <param name="Addresses">Addresses in the page's language.</param>
+/// <param name="TextPages">The pages of plain text in the page's language, for the footer, in their order.</param>
+public sealed record RenderContext(
+    SiteSettings Site, TextLookup Texts, PageLinks Links, Addresses Addresses, ImmutableArray<ProsePage> TextPages);
