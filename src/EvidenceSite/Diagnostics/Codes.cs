@@ -23,6 +23,7 @@ public static class Codes
     public static readonly DiagnosticCode MarkdownLink = Error("ES1022", "Links lead to http, https or mailto addresses, or within the site");
     public static readonly DiagnosticCode MarkdownCitation = Error("ES1023", "A citation is written [@id], [@id, Section] or [@id#finding]");
     public static readonly DiagnosticCode MarkdownImage = Error("ES1024", "Markdown has no images");
+    public static readonly DiagnosticCode MarkdownTooDeep = Error("ES1025", "Markdown is not nested hundreds of levels deep");
 
     // 2: Validate. What records, summaries, briefs, vocabularies and configuration may say.
     public static readonly DiagnosticCode UnknownKey = Error("ES2001", "Every key is a known one");
