@@ -58,6 +58,8 @@ public static class Codes
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");
     public static readonly DiagnosticCode UnknownFinding = Error("ES3002", "A cited finding is in its summary");
     public static readonly DiagnosticCode DuplicateIdentifier = Error("ES3003", "A DOI, PMID or PMCID belongs to one record");
+    public static readonly DiagnosticCode UnknownSection = Error("ES3004", "A cited section is in the abstract");
+    public static readonly DiagnosticCode SummaryWithoutRecord = Error("ES3005", "A summary belongs to a record");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");
