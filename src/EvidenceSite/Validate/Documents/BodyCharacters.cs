@@ -19,8 +19,11 @@ internal static class BodyCharacters
             case ListBlock list:
                 foreach (var item in list.Items) Check(item, diagnostics);
                 break;
+            case CodeBlock code:
+                TextValue.HasOnlyAllowed(code.Text, code.Place, diagnostics);
+                break;
             default:
-                TextValue.HasOnlyAllowed(PlainText.Of([block]), block.Place, diagnostics);
+                _ = TextWalk.Lines([block]).All(line => TextValue.HasOnlyAllowed(PlainText.Of(line), block.Place, diagnostics));
                 break;
         }
     }

@@ -22,7 +22,7 @@ internal sealed class FindingValidator(string recordId)
 
     private SupportingQuotation? ReadQuotation(Quotation quotation, DiagnosticBag diagnostics)
     {
-        var clusters = Clusters(quotation.Content).ToArray();
+        var clusters = TextWalk.Clusters(quotation.Content).ToArray();
         if (clusters is not [{ Cites: [var cite] }] || !EndsIn(quotation, clusters[0]))
         {
             var count = clusters.Sum(cluster => cluster.Cites.Length);
@@ -31,7 +31,7 @@ internal sealed class FindingValidator(string recordId)
             return null;
         }
         CheckSource(cite, diagnostics);
-        var text = StripMarks(PlainText.Of(quotation.Content).Trim());
+        var text = StripMarks(string.Join(' ', TextWalk.Lines(quotation.Content).Select(PlainText.Of)).Trim());
         if (text.Length > 0) return new SupportingQuotation(text, cite, quotation.Place);
         diagnostics.Add(Codes.EmptyValue, quotation.Place, "The quotation has no words before its citation");
         return null;
@@ -59,24 +59,6 @@ internal sealed class FindingValidator(string recordId)
         var end = last.Content.LastOrDefault(inline => inline is not TextRun run || !string.IsNullOrWhiteSpace(run.Text));
         return ReferenceEquals(end, cluster);
     }
-
-    private static IEnumerable<CitationCluster> Clusters(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => Clusters(paragraph.Content),
-        Heading heading => Clusters(heading.Content),
-        Quotation inner => Clusters(inner.Content),
-        ListBlock list => list.Items.SelectMany(Clusters),
-        _ => [],
-    });
-
-    private static IEnumerable<CitationCluster> Clusters(ImmutableArray<Inline> content) => content.SelectMany(inline => inline switch
-    {
-        CitationCluster cluster => [cluster],
-        Emphasis emphasis => Clusters(emphasis.Content),
-        Strong strong => Clusters(strong.Content),
-        Link link => Clusters(link.Content),
-        _ => [],
-    });
 
     // Marks around the whole say that it is a quotation, which the block says already.
     private static string StripMarks(string text) => text is ['"', .., '"'] or ['“', .., '”'] or ['«', .., '»'] or ['‘', .., '’'] && text.Length > 1

@@ -7,6 +7,8 @@ namespace EvidenceSite.Validate;
 /// <param name="topics">The ids of the vocabulary.</param>
 internal sealed class RecordValidator(ConceptIds topics)
 {
+    private static readonly ImmutableArray<string> IdentifierKeys = ["DOI", "PMID", "PMCID"];
+
     public Record Validate(RecordSource source, DiagnosticBag diagnostics)
     {
         var reader = new MappingReader(source.Root, "record", diagnostics);
@@ -54,8 +56,7 @@ internal sealed class RecordValidator(ConceptIds topics)
     private static Record WithIdentifiers(Record record, MappingReader reader)
     {
         var diagnostics = reader.Diagnostics;
-        var places = new[] { "DOI", "PMID", "PMCID" }
-            .Where(reader.Has).Select(key => KeyValuePair.Create(key, reader.PlaceOf(key)));
+        var places = IdentifierKeys.Where(reader.Has).Select(key => KeyValuePair.Create(key, reader.PlaceOf(key)));
         return record with
         {
             Doi = IdentifierForms.Doi.Check(reader.Line("DOI"), diagnostics),
