@@ -29,15 +29,8 @@ public static class TextWalk
     /// <summary>All citation clusters of a line.</summary>
     public static IEnumerable<CitationCluster> Clusters(ImmutableArray<Inline> line) => Inlines(line).OfType<CitationCluster>();
 
-    private static IEnumerable<Inline> Inlines(ImmutableArray<Inline> line) => line.SelectMany(inline => inline switch
-    {
-        Emphasis emphasis => Inlines(emphasis.Content),
-        Strong strong => Inlines(strong.Content),
-        Link link => Inlines(link.Content).Prepend(link),
-        _ => [inline],
-    });
-
-    private static IEnumerable<ImmutableArray<Inline>> Lines(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
+    /// <summary>The lines of some blocks in reading order, but for code.</summary>
+    public static IEnumerable<ImmutableArray<Inline>> Lines(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Heading heading => [heading.Content],
         Paragraph paragraph => [paragraph.Content],
@@ -45,5 +38,13 @@ public static class TextWalk
         Quotation quotation => Lines(quotation.Content),
         TableBlock table => table.Rows.SelectMany(row => row).Concat(table.Header),
         _ => Enumerable.Empty<ImmutableArray<Inline>>(),
+    });
+
+    private static IEnumerable<Inline> Inlines(ImmutableArray<Inline> line) => line.SelectMany(inline => inline switch
+    {
+        Emphasis emphasis => Inlines(emphasis.Content),
+        Strong strong => Inlines(strong.Content),
+        Link link => Inlines(link.Content).Prepend(link),
+        _ => [inline],
     });
 }
