@@ -54,7 +54,7 @@ public sealed class YamlReader
     {
         Next();
         if (Next() is StreamEnd) return null;
-        if (parser.Current is DocumentStart { Version: not null } or DocumentStart { Tags.Count: > 0 })
+        if (parser.Current is DocumentStart start && HasDirective(start))
             throw Refuse("A YAML directive is not allowed", "Take out the line that begins with %");
         Next();
         var node = ReadNode(0);
@@ -62,6 +62,10 @@ public sealed class YamlReader
         if (Next() is DocumentStart) throw Refuse("A second YAML document is not allowed", "Put it into a file of its own");
         return node is SourceScalar { IsNull: true } ? null : node;
     }
+
+    // The parser itself adds the two default handles of YAML 1.2 (section 6.8.2) to every document.
+    private static bool HasDirective(DocumentStart start) =>
+        start.Version is not null || (start.Tags is { } tags && tags.Any(t => t.Handle is not ("!" or "!!") || t.Prefix is not ("!" or "tag:yaml.org,2002:")));
 
     // On entry the parser stands on the node's first event, on return on its last.
     private SourceNode ReadNode(int depth)
