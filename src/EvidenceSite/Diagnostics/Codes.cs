@@ -32,11 +32,34 @@ public static class Codes
     public static readonly DiagnosticCode EmptyValue = Error("ES2004", "A key that is there has a value");
     public static readonly DiagnosticCode NotAllowed = Error("ES2005", "A value is one of those allowed");
     public static readonly DiagnosticCode ControlCharacter = Error("ES2006", "Text has no control characters");
+    public static readonly DiagnosticCode InvalidId = Error("ES2007", "An id can be a file name and a part of an address");
+    public static readonly DiagnosticCode DuplicateId = Error("ES2008", "An id stands once among its kind, also when case is ignored");
+    public static readonly DiagnosticCode InvalidDate = Error("ES2009", "A date is a day, a month or a year of the calendar");
+    public static readonly DiagnosticCode InvalidIdentifier = Error("ES2010", "An identifier is well formed and its check digit fits");
+    public static readonly DiagnosticCode InvalidAddress = Error("ES2011", "A web address is absolute and begins with http or https");
+    public static readonly DiagnosticCode InvalidLanguage = Error("ES2012", "A language is a BCP 47 tag");
+    public static readonly DiagnosticCode InvalidNumber = Error("ES2013", "A number is whole and within its limits");
+    public static readonly DiagnosticCode UnknownConcept = Error("ES2014", "A topic or design is in its vocabulary");
+    public static readonly DiagnosticCode ConceptCycle = Error("ES2015", "A concept is not broader than itself");
+    public static readonly DiagnosticCode IncompleteName = Error("ES2016", "A name is a person's parts or an organisation's literal name");
+    public static readonly DiagnosticCode LicenceUnclear = Error("ES2017", "A licence says by id, address or statement what it grants, and these agree");
+    public static readonly DiagnosticCode InvalidCitation = Error("ES2018", "A source is cited as [@id] or [@id, Section]");
+    public static readonly DiagnosticCode InvalidColour = Error("ES2019", "A colour is # and six hexadecimal digits");
+    public static readonly DiagnosticCode HeadingLevel = Error("ES2020", "The headings of a body begin at the second level");
+    public static readonly DiagnosticCode FindingUnsupported = Error("ES2021", "A finding has a quotation that supports it");
+    public static readonly DiagnosticCode QuotationSource = Error("ES2022", "A quotation under a finding ends in one citation of its own record");
+    public static readonly DiagnosticCode KeyMessagesMissing = Error("ES2023", "A brief that is no draft has a list of key messages");
+    public static readonly DiagnosticCode EmptyBody = Error("ES2024", "A Markdown file has a text below its front matter");
+    public static readonly DiagnosticCode DateOrder = Error("ES2025", "Dates follow each other as in life");
+    public static readonly DiagnosticCode VersionMismatch = Error("ES2026", "The newest change of a brief is its version");
+    public static readonly DiagnosticCode PlaceholdersDiffer = Error("ES2027", "A text of the interface has the same placeholders in every language");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");
     public static readonly DiagnosticCode UnknownFinding = Error("ES3002", "A cited finding is in its summary");
     public static readonly DiagnosticCode DuplicateIdentifier = Error("ES3003", "A DOI, PMID or PMCID belongs to one record");
+    public static readonly DiagnosticCode UnknownSection = Error("ES3004", "A cited section is in the abstract");
+    public static readonly DiagnosticCode SummaryWithoutRecord = Error("ES3005", "A summary belongs to a record");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");
@@ -45,6 +68,8 @@ public static class Codes
     // 6: Check. What is about to be published.
     public static readonly DiagnosticCode BrokenLink = Error("ES6001", "A link within the site leads to a page and a place that are there");
     public static readonly DiagnosticCode MissingCredit = Error("ES6002", "A page that shows a source credits it");
+    public static readonly DiagnosticCode ForeignResource = Error("ES6003", "A page loads nothing from another site");
+    public static readonly DiagnosticCode RepeatedId = Error("ES6004", "An id stands once on a page");
 
     // 7: Write. The output folder.
     public static readonly DiagnosticCode PathOutside = Error("ES7001", "A file is written inside the output folder only");

@@ -10,8 +10,7 @@ internal sealed class CitationParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var inside = Inside(slice);
-        if (inside is null || !CiteSyntax.LooksLikeCitation(inside)) return false;
+        if (Inside(slice) is not { } inside || !CiteSyntax.LooksLikeCitation(inside)) return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new CitationInline(inside)
         {

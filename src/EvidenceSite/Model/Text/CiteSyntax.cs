@@ -22,6 +22,9 @@ public static class CiteSyntax
         return true;
     }
 
+    /// <summary>True when a bracket was meant as citations: an @ begins it or follows a space or semicolon in it.</summary>
+    public static bool LooksLikeCitation(string inside) => inside.Contains('@', StringComparison.Ordinal) && inside.Split(';').Any(part => FindKey(part) >= 0);
+
     private static Cite? TryParseCite(string text, Func<int, Place> placeOf)
     {
         var at = FindKey(text);
