@@ -1,1 +1,4 @@
-return 0;
+using System.CommandLine;
+using EvidenceSite.Benchmarks;
+
+return Commands.Root().Parse(args).Invoke();

@@ -68,6 +68,8 @@ public static class Codes
     // 6: Check. What is about to be published.
     public static readonly DiagnosticCode BrokenLink = Error("ES6001", "A link within the site leads to a page and a place that are there");
     public static readonly DiagnosticCode MissingCredit = Error("ES6002", "A page that shows a source credits it");
+    public static readonly DiagnosticCode ForeignResource = Error("ES6003", "A page loads nothing from another site");
+    public static readonly DiagnosticCode RepeatedId = Error("ES6004", "An id stands once on a page");
 
     // 7: Write. The output folder.
     public static readonly DiagnosticCode PathOutside = Error("ES7001", "A file is written inside the output folder only");

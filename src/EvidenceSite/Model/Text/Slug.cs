@@ -6,7 +6,8 @@ namespace EvidenceSite.Model;
 /// <summary>Makes the part of an address that names something: lower case, folded to ASCII where that is possible, words joined by hyphens.</summary>
 public static class Slug
 {
-    private const int MaxLength = 80;
+    // In UTF-8 bytes: a folder's name may have 255 on common disks, and the address should stay readable.
+    private const int MaxBytes = 100;
 
     // Letters that Unicode does not decompose (NFKD) but that have a usual ASCII form.
     private static readonly Dictionary<char, string> Folded = new()
@@ -18,9 +19,11 @@ public static class Slug
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);
+        var bytes = 0;
         foreach (var c in text.Normalize(NormalizationForm.FormKD))
         {
-            if (slug.Length >= MaxLength) break;
+            bytes += c < 0x80 ? 1 : 3;
+            if (bytes > MaxBytes) break;
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’' or '.') continue;
             var lower = char.ToLowerInvariant(c);
             if (Folded.TryGetValue(lower, out var ascii)) slug.Append(ascii);
