@@ -46,7 +46,7 @@ public sealed class HostileTextProperties
         Assert.Equal(HostileSite.Fields, refused);
     }
 
-    private static void Compare(IDocument harmless, IDocument hostile, IReadOnlyList<string> texts)
+    private static void Compare(IDocument harmless, IDocument hostile, List<string> texts)
     {
         Assert.Empty(Shapes(hostile).Except(Shapes(harmless), StringComparer.Ordinal));
         var shown = WithoutBlanks(hostile.Body!.TextContent);
