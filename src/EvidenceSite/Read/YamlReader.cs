@@ -54,7 +54,7 @@ public sealed class YamlReader
     {
         Next();
         if (Next() is StreamEnd) return null;
-        if (parser.Current is DocumentStart { Version: not null } or DocumentStart { Tags.Count: > 0 })
+        if (parser.Current is DocumentStart start && HasDirective(start))
             throw Refuse("A YAML directive is not allowed", "Take out the line that begins with %");
         Next();
         var node = ReadNode(0);
@@ -62,6 +62,10 @@ public sealed class YamlReader
         if (Next() is DocumentStart) throw Refuse("A second YAML document is not allowed", "Put it into a file of its own");
         return node is SourceScalar { IsNull: true } ? null : node;
     }
+
+    // The parser lists the two handles that every document has (YAML 1.2, section 6.8.2) as if they had been written.
+    private static bool HasDirective(DocumentStart start) =>
+        start.Version is not null || (start.Tags ?? []).Any(tag => (tag.Handle, tag.Prefix) is not (("!", "!") or ("!!", "tag:yaml.org,2002:")));
 
     // On entry the parser stands on the node's first event, on return on its last.
     private SourceNode ReadNode(int depth)
