@@ -125,11 +125,13 @@ public sealed class RecordYamlTests
     {
         var bag = new DiagnosticBag();
         var written = Minimal(text) with { Abstract = [new AbstractSection("RESULTS", text, default)], Keywords = [text] };
-        var root = Assert.IsType<SourceMapping>(YamlReader.Read("a.yaml", new StringReader(RecordYaml.Write(written)), 0, bag));
+        var node = YamlReader.Read("a.yaml", new StringReader(RecordYaml.Write(written)), 0, bag);
+        Assert.Empty(bag.ToImmutable());
+        var root = Assert.IsType<SourceMapping>(node);
         var section = Assert.IsType<SourceMapping>(Assert.Single(Assert.IsType<SourceSequence>(root["abstract"]).Items));
         var keyword = Assert.Single(Assert.IsType<SourceSequence>(root["keyword"]).Items);
         SourceNode?[] found = [root["title"], section["text"], keyword];
-        return bag.Count == 0 && found.All(node => node is SourceScalar { IsNull: false } scalar && scalar.Value == text);
+        return found.All(value => value is SourceScalar { IsNull: false } scalar && scalar.Value == text);
     }
 
     private static Record Minimal(string title) => new() { Id = "a", Type = "document", Title = title, Place = default };
