@@ -7,6 +7,7 @@ public sealed class PageRightsTests
     [InlineData("© 2020 Okafor et al. https://creativecommons.org/licenses/by-nc-nd/4.0/This is an open access article under the CC BY-NC-ND license.", "CC-BY-NC-ND-4.0", "Okafor et al")]
     [InlineData("© The Author(s) 2020 Open Access This article is under http://creativecommons.org/licenses/by/4.0/.", "CC-BY-4.0", "The Author(s)")]
     [InlineData("https://creativecommons.org/publicdomain/zero/1.0/This is an open-access article, free of all copyright.", "CC0-1.0", null)]
+    [InlineData("© The Author(s). 2020 https://creativecommons.org/publicdomain/zero/1.0/Open Access The article and the data in it are free.", "CC0-1.0", "The Author(s)")]
     [InlineData("Copyright © 2019, World Walks Organization https://creativecommons.org/licenses/by/3.0/igo/Licensee Quayside.", "CC-BY-3.0-IGO", "World Walks Organization")]
     [InlineData("© 2021 The Authors. This is an open access article under the CC BY 4.0 licence.", "CC-BY-4.0", "The Authors")]
     public void A_licence_is_read_from_its_address_or_its_name_with_version(string rights, string spdx, string? holder)

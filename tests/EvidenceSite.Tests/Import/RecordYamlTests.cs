@@ -1,5 +1,6 @@
 using EvidenceSite.Import;
 using EvidenceSite.Read;
+using EvidenceSite.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -54,6 +55,23 @@ public sealed class RecordYamlTests
 
             """;
         Assert.Equal(Expected, RecordYaml.Write(Everything()));
+    }
+
+    [Fact]
+    public void A_licence_that_is_known_by_its_id_gets_its_address()
+    {
+        Assert.True(SpdxLicence.TryParse("CC-BY-4.0", out var licence));
+        var yaml = RecordYaml.Write(Minimal("A") with { Licences = [new LicenceGrant { AppliesTo = "article", Spdx = licence }] });
+        Assert.Contains("    spdx: CC-BY-4.0\n    url: https://creativecommons.org/licenses/by/4.0/\n", yaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_imported_is_valid_input_and_is_written_again_to_the_letter()
+    {
+        var yaml = RecordYaml.Write(NightPage.Read(NightPage.Spanish));
+        var content = TestSite.Of($"=== records/PMC90000017.yaml\n{yaml.TrimEnd()}").Validate();
+        Assert.Empty(content.Diagnostics);
+        Assert.Equal(yaml, RecordYaml.Write(Assert.Single(content.Value.Records)));
     }
 
     [Theory]
