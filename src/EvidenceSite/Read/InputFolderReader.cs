@@ -16,7 +16,7 @@ public static class InputFolderReader
         var found = new List<FoundFile>();
         Find(InputRoot.Input, folders.Input, found, bag);
         Find(InputRoot.Configuration, folders.Configuration, found, bag);
-        if (folders.Theme is { } theme && Directory.Exists(theme)) Find(InputRoot.Theme, theme, found, bag);
+        if (folders.Theme is { } theme && Directory.Exists(theme)) FindThemeFiles(theme, found, bag);
         found.Sort((a, b) => a.Root != b.Root ? a.Root.CompareTo(b.Root) : string.CompareOrdinal(a.Name, b.Name));
 
         var files = new InputFile?[found.Count];
@@ -24,6 +24,16 @@ public static class InputFolderReader
         Parallel.For(0, found.Count, i => (files[i], faults[i]) = ReadFile(found[i]));
         bag.AddRange(faults.OfType<Diagnostic>());
         return new([.. files.OfType<InputFile>()], bag.ToImmutable());
+    }
+
+    // A theme's project folder holds its templates too; only these two are read while building.
+    private static void FindThemeFiles(string theme, List<FoundFile> found, DiagnosticBag bag)
+    {
+        foreach (var part in new[] { "assets", "text" })
+        {
+            var folder = new DirectoryInfo(Path.Combine(theme, part));
+            if (folder.Exists) Find(InputRoot.Theme, folder, part + "/", $"{Shown(theme)}/{part}/", found, bag);
+        }
     }
 
     private static void Find(InputRoot root, string folder, List<FoundFile> found, DiagnosticBag bag)

@@ -7,17 +7,18 @@ internal sealed class CitationCheck
 {
     private readonly FrozenDictionary<string, Record> records;
     private readonly FrozenDictionary<string, Summary> summaries;
+    private readonly InputIds files;
     private readonly DiagnosticBag bag;
 
-    private CitationCheck(Content content, FrozenDictionary<string, Summary> summaries, DiagnosticBag bag)
+    private CitationCheck(Content content, FrozenDictionary<string, Summary> summaries, InputIds files, DiagnosticBag bag)
     {
         records = content.Records.DistinctBy(r => r.Id).ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
-        (this.summaries, this.bag) = (summaries, bag);
+        (this.summaries, this.files, this.bag) = (summaries, files, bag);
     }
 
-    public static void Run(Content content, FrozenDictionary<string, Summary> summaries, DiagnosticBag bag)
+    public static void Run(Content content, FrozenDictionary<string, Summary> summaries, InputIds files, DiagnosticBag bag)
     {
-        var check = new CitationCheck(content, summaries, bag);
+        var check = new CitationCheck(content, summaries, files, bag);
         foreach (var summary in content.Summaries)
         {
             check.Clusters(summary.Sections);
@@ -37,6 +38,7 @@ internal sealed class CitationCheck
     {
         if (!records.TryGetValue(cite.RecordId, out var record))
         {
+            if (files.Records.Contains(cite.RecordId)) return;
             bag.Add(Codes.UnknownRecord, cite.Place, $"There is no record \"{cite.RecordId}\" to cite", NearestName.Hint(cite.RecordId, records.Keys) ?? "Add the record, or correct the id");
             return;
         }
@@ -46,6 +48,7 @@ internal sealed class CitationCheck
 
     private void Finding(Model.Cite cite, string finding)
     {
+        if (files.Summaries.Contains(cite.RecordId) && !summaries.ContainsKey(cite.RecordId)) return;
         var known = summaries.GetValueOrDefault(cite.RecordId)?.Findings.Select(f => f.Id).ToArray() ?? [];
         if (known.Contains(finding)) return;
         var allowed = known.Length == 0 ? "it has none" : "it has " + string.Join(", ", known);

@@ -6,12 +6,13 @@ namespace EvidenceSite.Relate;
 public static class Relater
 {
     /// <summary>Relates everything to everything, and reports what does not fit: unknown citations, identifiers used twice.</summary>
-    public static Outcome<Catalogue> Relate(Content content)
+    /// <param name="files">The ids that have a file, so that one fault is reported once.</param>
+    public static Outcome<Catalogue> Relate(Content content, InputIds files)
     {
         var bag = new DiagnosticBag();
         IdentifierCheck.Run(content.Records, bag);
-        var summaries = SummaryIndex.Create(content, bag);
-        CitationCheck.Run(content, summaries, bag);
+        var summaries = SummaryIndex.Create(content, files, bag);
+        CitationCheck.Run(content, summaries, files, bag);
 
         var ranked = content.Records.Sort(Newest);
         var authors = AuthorIndex.Create(ranked);

@@ -1,0 +1,37 @@
+using EvidenceSite.Theme.Colour;
+
+namespace EvidenceSite.Theme;
+
+/// <summary>The site's look: Razor templates, style sheet, scripts and the texts of the interface.</summary>
+public static class RazorTheme
+{
+    private const string StyleSheet = "assets/site.css";
+
+    /// <summary>The theme as the builder takes it.</summary>
+    public static Render.Theme Create() => new(
+        BuiltInFiles.Read(),
+        typeof(RazorTheme).Module.ModuleVersionId.ToString(),
+        () => new RazorPageRenderer(),
+        (files, site) => Assets(files, site.Accent));
+
+    /// <summary>What stands under <c>assets/</c>, ready to publish: the accent colour is worked into the style sheet and the icon.</summary>
+    /// <param name="files">The theme's files, built in or replaced.</param>
+    /// <param name="accent"><c>#rrggbb</c>.</param>
+    public static ImmutableArray<OutputFile> Assets(ImmutableArray<InputFile> files, string accent)
+    {
+        var colours = AccentColours.From(accent);
+        return [.. files.Where(f => f.Root == InputRoot.Theme && f.Name.StartsWith("assets/", StringComparison.Ordinal)).Select(f => Finish(f, colours))];
+    }
+
+    private static OutputFile Finish(InputFile file, AccentColours colours)
+    {
+        var target = OutputPath.Of(file.Name);
+        if (file.Name == StyleSheet) return OutputFile.OfText(target, TextOf(file) + colours.ToCss());
+        return file.Name.EndsWith(".svg", StringComparison.Ordinal)
+            ? OutputFile.OfText(target, TextOf(file).Replace("#accent", colours.Light, StringComparison.Ordinal))
+            : new OutputFile(target, file.Bytes);
+    }
+
+    private static string TextOf(InputFile file) =>
+        System.Text.Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+}

@@ -1,0 +1,21 @@
+namespace EvidenceSite.Theme.Text;
+
+/// <summary>What is said of a brief in a line of text.</summary>
+internal static class BriefWords
+{
+    public static string StatusKey(Brief brief, SiteSettings site) => brief.Status switch
+    {
+        BriefStatus.Draft => "draft",
+        BriefStatus.UnderReview => "under-review",
+        BriefStatus.Superseded => "superseded",
+        BriefStatus.Retired => "retired",
+        _ => IsOverdue(brief, site) ? "overdue" : "current",
+    };
+
+    /// <summary>True when the day of its review lies before the day the site speaks of as today.</summary>
+    public static bool IsOverdue(Brief brief, SiteSettings site) => brief.ReviewDue is { } due && due.CompareTo(site.BuildDate) < 0;
+
+    public static Section? KeyMessages(Brief brief) => brief.Sections.FirstOrDefault(s => s.Id == "key-messages");
+
+    public static string Authors(Brief brief) => string.Join(", ", brief.Authors.Select(a => a.Display));
+}

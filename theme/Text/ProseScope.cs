@@ -1,0 +1,34 @@
+using EvidenceSite.Cite;
+using EvidenceSite.Render;
+
+namespace EvidenceSite.Theme.Text;
+
+/// <summary>What running text needs in order to be laid out: where it stands and what its citations lead to.</summary>
+/// <param name="Context">Of the page.</param>
+/// <param name="Bibliography">The citations of the page; clusters that are not in it are left out.</param>
+/// <param name="Notes">Quotations to set beside the claims they support; null for text without side notes.</param>
+/// <param name="HeadingShift">Added to the level of headings within the text.</param>
+internal sealed record ProseScope(RenderContext Context, Bibliography Bibliography, SideNotes? Notes = null, int HeadingShift = 0)
+{
+    /// <summary>Text that shows no citations, as in lists.</summary>
+    public static ProseScope Plain(RenderContext context) => new(context, Bibliography.Empty);
+
+    /// <summary>Where a mark leads: to the finding, to the section of the abstract, else to the entry of the reference list.</summary>
+    public string LinkOf(CiteMark mark)
+    {
+        var cite = mark.Cite;
+        var record = Context.Addresses.Record(cite.RecordId);
+        if (cite.FindingId is { } finding) return Context.Links.To(record, finding);
+        if (cite.Locator is { } locator) return Context.Links.To(record, AbstractAnchor.Of(locator));
+        return $"#reference-{mark.Number}";
+    }
+
+    /// <summary>The address of a link in the text; one within the site becomes relative.</summary>
+    public string LinkOf(Link link)
+    {
+        if (!link.Target.StartsWith('/')) return link.Target;
+        var parts = link.Target[1..].Split('#', 2);
+        var address = new SiteAddress(parts[0]);
+        return parts.Length == 2 ? Context.Links.To(address, parts[1]) : Context.Links.To(address);
+    }
+}
