@@ -26,13 +26,8 @@ internal sealed record BrokenSite(string Path, string Site, string Expected)
             : new BrokenSite(path, text[..divider], text[(divider + Divider.Length)..].TrimEnd('\n'));
     }
 
-    /// <summary>What the program says now. As in a build, parts are joined only when each of them is right.</summary>
-    public string Diagnose()
-    {
-        var site = TestSite.Of(Site);
-        var content = site.Validate();
-        return TestSite.Print(content.Succeeded ? site.Relate().Diagnostics : content.Diagnostics);
-    }
+    /// <summary>What reading, validating and relating say now.</summary>
+    public string Diagnose() => TestSite.Print(TestSite.Of(Site).Relate().Diagnostics);
 
     /// <summary>Keeps other diagnostics as the expected ones.</summary>
     public void Rewrite(string diagnostics) => File.WriteAllText(Path, $"{Site}{Divider}{diagnostics}\n");
