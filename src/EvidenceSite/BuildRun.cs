@@ -9,6 +9,9 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
     private readonly DiagnosticBag bag = new();
     private readonly ImmutableArray<StageTime>.Builder stages = ImmutableArray.CreateBuilder<StageTime>();
 
+    private int records;
+    private int pages;
+
     public bool HasErrors => bag.HasErrors;
 
     /// <summary>All found so far, each once, ordered by place.</summary>
@@ -27,16 +30,23 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
     public void Step(string name, Func<ImmutableArray<Diagnostic>> step) => bag.AddRange(Timed(name, step));
 
     /// <summary>The result of the last build when nothing has changed since; null otherwise.</summary>
-    public BuildResult? Unchanged(Func<ImmutableArray<Diagnostic>?> earlier)
+    public BuildResult? Unchanged(Func<BuildStamp?> earlier)
     {
-        if (HasErrors || Timed("Compare", earlier) is not { } diagnostics) return null;
-        return new BuildResult(diagnostics, new BuildReport { Stages = stages.ToImmutable(), UpToDate = true });
+        if (HasErrors || Timed("Compare", earlier) is not { } stamp) return null;
+        var report = new BuildReport { Stages = stages.ToImmutable(), Records = stamp.Records, Pages = stamp.Pages, UpToDate = true };
+        return new BuildResult(stamp.Diagnostics, report);
     }
 
-    public BuildResult Finish(Catalogue catalogue, int pages, WriteReport? written = null) => new(Diagnostics, new BuildReport
+    /// <summary>Takes down how much the site holds.</summary>
+    public void Counts(int records, int pages) => (this.records, this.pages) = (records, pages);
+
+    /// <summary>What the output folder is to remember of this build.</summary>
+    public BuildStamp Stamp(Fingerprint fingerprint) => new(fingerprint, Diagnostics) { Records = records, Pages = pages };
+
+    public BuildResult Finish(WriteReport? written = null) => new(Diagnostics, new BuildReport
     {
         Stages = stages.ToImmutable(),
-        Records = catalogue.Studies.Length,
+        Records = records,
         Pages = pages,
         Written = written?.Written ?? 0,
         Unchanged = written?.Unchanged ?? 0,

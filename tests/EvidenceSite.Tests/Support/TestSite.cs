@@ -74,7 +74,7 @@ public sealed class TestSite
     public Outcome<Catalogue> Relate()
     {
         var content = Validate();
-        var catalogue = Relater.Relate(content.Value);
+        var catalogue = Relater.Relate(content.Value, InputIds.Of(Files));
         return catalogue with { Diagnostics = content.Diagnostics.AddRange(catalogue.Diagnostics) };
     }
 
