@@ -9,6 +9,9 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
     private readonly DiagnosticBag bag = new();
     private readonly ImmutableArray<StageTime>.Builder stages = ImmutableArray.CreateBuilder<StageTime>();
 
+    private int records;
+    private int pages;
+
     public bool HasErrors => bag.HasErrors;
 
     /// <summary>All found so far, each once, ordered by place.</summary>
@@ -33,10 +36,13 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
         return new BuildResult(diagnostics, new BuildReport { Stages = stages.ToImmutable(), UpToDate = true });
     }
 
-    public BuildResult Finish(Catalogue catalogue, int pages, WriteReport? written = null) => new(Diagnostics, new BuildReport
+    /// <summary>Takes down how much the site holds.</summary>
+    public void Counts(int records, int pages) => (this.records, this.pages) = (records, pages);
+
+    public BuildResult Finish(WriteReport? written = null) => new(Diagnostics, new BuildReport
     {
         Stages = stages.ToImmutable(),
-        Records = catalogue.Studies.Length,
+        Records = records,
         Pages = pages,
         Written = written?.Written ?? 0,
         Unchanged = written?.Unchanged ?? 0,

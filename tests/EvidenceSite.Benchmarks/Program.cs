@@ -1,4 +1,3 @@
-using System.CommandLine;
 using EvidenceSite.Benchmarks;
 
 return Commands.Root().Parse(args).Invoke();

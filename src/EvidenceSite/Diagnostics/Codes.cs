@@ -60,6 +60,7 @@ public static class Codes
     public static readonly DiagnosticCode DuplicateIdentifier = Error("ES3003", "A DOI, PMID or PMCID belongs to one record");
     public static readonly DiagnosticCode UnknownSection = Error("ES3004", "A cited section is in the abstract");
     public static readonly DiagnosticCode SummaryWithoutRecord = Error("ES3005", "A summary belongs to a record");
+    public static readonly DiagnosticCode QuotationNotFound = Error("ES3006", "A quotation stands word for word in the section it cites");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");
@@ -76,10 +77,29 @@ public static class Codes
 
     // 8: Import. Files of other programs.
     public static readonly DiagnosticCode NotThisFormat = Error("ES8001", "A file to import is in the format named");
+    public static readonly DiagnosticCode ImportUnreadable = Error("ES8002", "A file to import is there, can be read and has at most 5 MB");
+    public static readonly DiagnosticCode ImportFormatUnknown = Error("ES8003", "Import knows the format it is asked for, and has files to read");
+    public static readonly DiagnosticCode ImportSeveralPages = Error("ES8004", "A saved page holds one record");
+    public static readonly DiagnosticCode ImportFieldMissing = Error("ES8005", "A page gives a title and an identifier of its article");
+    public static readonly DiagnosticCode ImportIdentifiersDisagree = Error("ES8006", "A page names one article, not two");
+    public static readonly DiagnosticCode ImportedRecordEdited = Error("ES8007", "Import never overwrites a record that a person has edited");
+    public static readonly DiagnosticCode ImportedTwice = Error("ES8008", "Two pages of one record say the same");
+    public static readonly DiagnosticCode ImportPartMissing = Warning("ES8020", "A page gives authors, date, journal, language, abstract and source number");
+    public static readonly DiagnosticCode ImportFieldsDisagree = Warning("ES8021", "Fields of a page that say the same thing agree");
+    public static readonly DiagnosticCode ImportValueUnknown = Warning("ES8022", "The value of a field can be understood");
+    public static readonly DiagnosticCode ImportFieldTwice = Warning("ES8023", "A field with one value stands once");
+    public static readonly DiagnosticCode ImportLicenceUnclear = Warning("ES8024", "A licence is named once, with its version");
+    public static readonly DiagnosticCode ImportJournalUnknown = Warning("ES8025", "The journal stands in vocabulary/journals.yaml");
+    public static readonly DiagnosticCode ImportControlCharacter = Warning("ES8026", "The text of a page has no control characters");
+    public static readonly DiagnosticCode ImportedRecordKept = Note("ES8040", "A record that a person added to is left as it is");
+    public static readonly DiagnosticCode ImportedAgain = Note("ES8041", "A record stands in one of the files to import");
 
     // 9: Machine and command line.
     public static readonly DiagnosticCode MachineFailed = Error("ES9001", "The disk can be read and written");
 
     private static DiagnosticCode Error(string id, string summary) => new(id, Severity.Error, summary);
 
+    private static DiagnosticCode Warning(string id, string summary) => new(id, Severity.Warning, summary);
+
+    private static DiagnosticCode Note(string id, string summary) => new(id, Severity.Note, summary);
 }

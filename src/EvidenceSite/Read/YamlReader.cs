@@ -63,9 +63,9 @@ public sealed class YamlReader
         return node is SourceScalar { IsNull: true } ? null : node;
     }
 
-    // The parser itself adds the two default handles of YAML 1.2 (section 6.8.2) to every document.
+    // The parser lists the two handles that every document has (YAML 1.2, section 6.8.2) as if they had been written.
     private static bool HasDirective(DocumentStart start) =>
-        start.Version is not null || (start.Tags is { } tags && tags.Any(t => t.Handle is not ("!" or "!!") || t.Prefix is not ("!" or "tag:yaml.org,2002:")));
+        start.Version is not null || (start.Tags ?? []).Any(tag => (tag.Handle, tag.Prefix) is not (("!", "!") or ("!!", "tag:yaml.org,2002:")));
 
     // On entry the parser stands on the node's first event, on return on its last.
     private SourceNode ReadNode(int depth)

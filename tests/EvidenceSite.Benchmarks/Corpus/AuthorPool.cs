@@ -8,6 +8,13 @@ internal sealed class AuthorPool
 {
     private const double MeanAuthors = 4.0;
     private const double NewAuthorsPerRecord = 0.8;
+
+    /// <summary>Authorships before anybody writes again.</summary>
+    private const int Founders = 200;
+
+    /// <summary>Authorships after which people stop writing, so that nobody's list grows with the corpus for ever.</summary>
+    private const int Memory = 10_000;
+
     private const double ShareWithOrcid = 0.3;
 
     private static readonly string[] Given =
@@ -19,7 +26,7 @@ internal sealed class AuthorPool
     private readonly string[] families;
     private readonly Zipf familyRanks;
     private readonly List<Author> authorships = [];
-    private long nextOrcid = 150_000_000;
+    private long nextOrcid = 15_000_000;
 
     public AuthorPool(Random random)
     {
@@ -35,8 +42,8 @@ internal sealed class AuthorPool
         var chosen = new List<Author>(count);
         while (chosen.Count < count)
         {
-            var isNew = authorships.Count < 8 || random.NextDouble() < NewAuthorsPerRecord / MeanAuthors;
-            var author = isNew ? Newcomer() : authorships[random.Next(authorships.Count)];
+            var isNew = authorships.Count < Founders || random.NextDouble() < NewAuthorsPerRecord / MeanAuthors;
+            var author = isNew ? Newcomer() : authorships[random.Next(Math.Max(0, authorships.Count - Memory), authorships.Count)];
             if (!chosen.Contains(author)) chosen.Add(author);
             else if (!isNew) chosen.Add(Newcomer());
         }

@@ -47,11 +47,12 @@ internal static class CorpusGenerator
 
     private static void Once(CorpusOptions options, StudySource source, StudyPlan glossaryStudy)
     {
-        Write(options, "output-config/site.yaml", SiteFiles.Site(options.Languages));
-        Write(options, "input/vocabulary/topics.yaml", SiteFiles.Topics(source.Topics));
-        Write(options, "input/vocabulary/designs.yaml", SiteFiles.Designs());
+        var files = new SiteFiles(options.Languages);
+        Write(options, "output-config/site.yaml", files.Site());
+        Write(options, "input/vocabulary/topics.yaml", files.Topics(source.Topics));
+        Write(options, "input/vocabulary/designs.yaml", files.Designs());
         Write(options, "input/vocabulary/journals.yaml", SiteFiles.Journals(source.Journals));
-        Write(options, "input/vocabulary/glossary.yaml", SiteFiles.Glossary(glossaryStudy));
+        Write(options, "input/vocabulary/glossary.yaml", files.Glossary(glossaryStudy));
         foreach (var (order, name) in new[] { "about", "how-to-cite", "how-we-work" }.Index())
         {
             foreach (var language in options.Languages)

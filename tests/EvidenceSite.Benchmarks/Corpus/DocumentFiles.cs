@@ -31,7 +31,7 @@ internal static class DocumentFiles
         Head(text, number, studies[0].Topics[0]);
         text.Line("## Key messages {#key-messages}").Line("");
         foreach (var study in summarised.Take(KeyMessages)) text.Line($"- Services did better when people had a say [@{study.Id}#main-finding].");
-        text.Line("").Line("## What we know {#evidence}").Line("");
+        text.Line("").Line("## What we know {#what-we-know}").Line("");
         foreach (var pair in studies.Where(study => study.Status is null).Take(20).Chunk(2))
         {
             text.Line($"Several studies describe how services meet what people need [{string.Join("; ", pair.Select(study => "@" + study.Id))}].").Line("");

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EvidenceSite.Benchmarks.Corpus;
 
-/// <summary>Words by their rank in the language: function words, then words of public health, then terms made of syllables.</summary>
+/// <summary>Words by their rank in the language: function words, words of public health, words derived from stems, then rare terms made of syllables.</summary>
 internal sealed class Lexicon
 {
     private const int Size = 40_000;
@@ -28,9 +28,23 @@ internal sealed class Lexicon
         + "framework theory concept principle value meaning purpose role identity power structure system design method approach process "
         + "implementation evaluation feasibility acceptability sustainability scale cooperation partnership conflict resistance guideline";
 
-    private static readonly string[] Onsets = ["b", "br", "c", "cl", "d", "f", "fl", "g", "gl", "h", "l", "m", "n", "p", "pr", "qu", "r", "s", "st", "t", "tr", "v", "w", "ph", "th"];
-    private static readonly string[] Vowels = ["a", "e", "i", "o", "u", "ae", "ea", "io", "y"];
-    private static readonly string[] Codas = ["", "", "", "l", "m", "n", "r", "s", "x", "nd", "rt"];
+    private const string Stems =
+        "act adapt add adjust adopt affect agree align answer apply assess assign assist attend avoid balance begin build carry challenge "
+        + "charge claim clean collect combine commit compare complete conduct confirm connect construct consult contact contain control convert "
+        + "correct count cover create deal decide define deliver demand depend describe detect develop direct discuss display divide draw "
+        + "employ enable engage enter equip establish examine exclude expand expect explain explore express extend focus follow form gather "
+        + "grant guide handle hold impact improve inform inspect interact involve join lack lead learn limit link list maintain mark match "
+        + "measure mention model monitor move need note observe obtain offer operate order organise own pattern perform plan point predict "
+        + "present press produce project promote propose protect provide publish question raise reach react receive record recruit refer "
+        + "reflect reject relate rely remain remove repeat replace request require respond restrict retain reveal select separate serve shape "
+        + "share shift show sign solve speak stand start state suggest supply sustain target teach tend track transfer transform treat turn "
+        + "understand update validate vary view visit weigh work write";
+
+    private static readonly string[] StemEndings = ["", "s", "ing", "er", "able", "ment"];
+    private static readonly string[] Prefixes = ["", "re", "non-", "co-", "inter", "pre", "under", "over"];
+    private static readonly string[] Onsets = ["b", "c", "d", "f", "g", "h", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "w", "ph", "th", ""];
+    private static readonly string[] Vowels = ["a", "e", "i", "o", "u", "a", "e", "i", "o", "ea", "y"];
+    private static readonly string[] Codas = ["", "", "", "", "l", "m", "n", "r", "s", "x", "nt"];
     private static readonly string[] Endings = ["", "", "", "tion", "ment", "ity", "al", "ing", "ed", "s", "ous", "ive", "ism", "osis"];
 
     private readonly string[] words;
@@ -40,11 +54,11 @@ internal sealed class Lexicon
     {
         var list = new List<string>(Size);
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in (Function + " " + Domain).Split(' '))
+        DomainStart = Function.Split(' ').Length;
+        foreach (var word in $"{Function} {Domain}".Split(' ').Concat(Derived()))
         {
             if (known.Add(word)) list.Add(word);
         }
-        DomainStart = Function.Split(' ').Distinct(StringComparer.Ordinal).Count();
         while (list.Count < Size)
         {
             var term = Term(random);
@@ -74,6 +88,13 @@ internal sealed class Lexicon
         }
         return term.Append(One(Endings, random)).ToString();
     }
+
+    private static IEnumerable<string> Derived() =>
+        from prefix in Prefixes from ending in StemEndings from stem in Stems.Split(' ') select prefix + Join(stem, ending);
+
+    // As in move, moving and movable, but movement.
+    private static string Join(string stem, string ending) =>
+        stem[^1] == 'e' && ending is ['i' or 'e' or 'a', ..] ? stem[..^1] + ending : stem + ending;
 
     private static string One(string[] parts, Random random) => parts[random.Next(parts.Length)];
 }

@@ -1,11 +1,11 @@
 namespace EvidenceSite.Benchmarks.Corpus;
 
-/// <summary>Writes what a corpus has once: settings, vocabularies and prose pages.</summary>
-internal static class SiteFiles
+/// <summary>Writes what a corpus has once: settings, vocabularies and prose pages, with texts in each language of the site.</summary>
+internal sealed class SiteFiles(ImmutableArray<string> languages)
 {
-    public static string Site(ImmutableArray<string> languages) => $$"""
-        title: {en: Benchmark evidence, es: Evidencia de prueba}
-        description: {en: A made-up catalogue of any size., es: Un catálogo inventado de cualquier tamaño.}
+    public string Site() => $$"""
+        title: {{Local("Benchmark evidence", "Evidencia de prueba")}}
+        description: {{Local("A made-up catalogue of any size", "Un catálogo inventado de cualquier tamaño")}}
         base-url: https://evidence.example.org/
         languages: [{{string.Join(", ", languages)}}]
         publisher:
@@ -17,14 +17,10 @@ internal static class SiteFiles
 
         """;
 
-    public static string Topics(ImmutableArray<Topic> topics) =>
-        string.Concat(topics.Select(topic => $"- id: {topic.Id}\n  label: {{en: {topic.English}, es: {topic.Spanish}}}\n"));
+    public string Topics(ImmutableArray<Topic> topics) =>
+        string.Concat(topics.Select(topic => $"- id: {topic.Id}\n  label: {Local(topic.English, topic.Spanish)}\n"));
 
-    public static string Designs() => """
-        - id: qualitative-interview-study
-          label: {en: Interview study, es: Estudio de entrevistas}
-
-        """;
+    public string Designs() => $"- id: qualitative-interview-study\n  label: {Local("Interview study", "Estudio de entrevistas")}\n";
 
     public static string Journals(ImmutableArray<JournalTitle> journals) => string.Concat(journals.Select(journal => $"""
         - id: {journal.Id}
@@ -37,29 +33,31 @@ internal static class SiteFiles
 
         """));
 
-    public static string Glossary(StudyPlan study) => $$"""
+    public string Glossary(StudyPlan study) => $"""
         - id: pwud
-          term: {en: People who use drugs, es: Personas que usan drogas}
+          term: {Local("People who use drugs", "Personas que usan drogas")}
           abbreviation: PWUD
-          definition:
-            en: People who use drugs, whatever the drug.
-            es: Personas que usan drogas, sea cual sea la droga.
-          source: ["[@{{study.Id}}, Background]"]
+          definition: {Local("People who use drugs whatever the drug", "Personas que usan drogas sea cual sea la droga")}
+          source: ["[@{study.Id}, Background]"]
 
         """;
 
     /// <summary>The prose page of that name in one language.</summary>
-    public static string Page(string name, string language, int order) => $$"""
+    public static string Page(string name, string language, int order) => $"""
         ---
-        title: {{name}}
-        language: {{language}}
+        title: {name}
+        language: {language}
         description: A page of the benchmark corpus.
-        order: {{order}}
+        order: {order}
         ---
 
-        ## About this text {#text}
+        ## About this text
 
         This corpus is made up. It serves to measure how long a site of a given size takes to build.
 
         """;
+
+    /// <summary>A text in each language; languages other than Spanish get the English words.</summary>
+    private string Local(string english, string spanish) =>
+        "{" + string.Join(", ", languages.Select(language => $"{language}: {(language == "es" ? spanish : english)}")) + "}";
 }

@@ -1,5 +1,3 @@
-using EvidenceSite.Cite;
-
 namespace EvidenceSite.Render;
 
 /// <summary>Plans the pages that every site has: home, briefs, glossary, credits, data, and the answer for addresses that are not there.</summary>
@@ -47,9 +45,8 @@ internal static class FixedPagePlanner
     {
         var terms = desk.Catalogue.Content.Glossary
             .OrderBy(t => SortKey.Of(t.Term.In(desk.Language).Value), StringComparer.Ordinal).ToImmutableArray();
-        var clusters = terms.Where(t => t.Sources.Length > 0).Select(t => new CitationCluster(t.Sources, t.Place)).ToArray();
-        var bibliography = Bibliographer.Make(clusters, desk.Catalogue.StudiesById);
-        return new GlossaryPage(terms, bibliography)
+        var sources = terms.SelectMany(t => t.Sources).Select(s => s.RecordId).Distinct(StringComparer.Ordinal).Where(desk.Catalogue.StudiesById.ContainsKey);
+        return new GlossaryPage(terms)
         {
             Address = desk.Addresses.Glossary,
             Language = desk.Language,
@@ -57,7 +54,7 @@ internal static class FixedPagePlanner
             Description = desk.Texts["glossary.description"],
             Alternates = desk.Alternates(a => a.Glossary),
             Breadcrumbs = desk.Path(),
-            Credits = PlanningDesk.Credits(desk.Studies(bibliography.References.Select(r => r.RecordId))),
+            Credits = PlanningDesk.Credits(desk.Studies(sources)),
         };
     }
 
