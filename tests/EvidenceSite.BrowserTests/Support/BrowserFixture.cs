@@ -12,6 +12,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private SitePages? pages;
     private HardInput? input;
     private ServedSite? hard;
+    private Task<Crawl>? crawl;
 
     internal IBrowser Browser => browser ?? throw new InvalidOperationException("The browser has not started");
 
@@ -23,6 +24,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>A small site whose texts try to break the pages.</summary>
     internal ServedSite Hard => hard ?? throw new InvalidOperationException("The site has not been built");
+
+    /// <summary>What can be reached on the shipped site; crawled once, for the first who asks.</summary>
+    internal Task<Crawl> CrawlAsync() => crawl ??= Crawl.OfAsync(Shipped.Home, new Uri(Shipped.At(SitePages.NotFound)));
 
     public async Task InitializeAsync()
     {

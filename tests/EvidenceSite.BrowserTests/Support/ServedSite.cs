@@ -49,6 +49,10 @@ internal sealed class ServedSite : IAsyncDisposable
     /// <param name="path">From the site's root, <c>records/</c>.</param>
     public string At(string path) => Home + path;
 
+    /// <summary>A page as it was written.</summary>
+    /// <param name="path">From the site's root, <c>records/</c>.</param>
+    public string Text(string path) => File.ReadAllText(Path.Combine(Folder, path.Length == 0 || path[^1] == '/' ? path + "index.html" : path));
+
     public async ValueTask DisposeAsync()
     {
         await server.DisposeAsync();
