@@ -30,14 +30,18 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
     public void Step(string name, Func<ImmutableArray<Diagnostic>> step) => bag.AddRange(Timed(name, step));
 
     /// <summary>The result of the last build when nothing has changed since; null otherwise.</summary>
-    public BuildResult? Unchanged(Func<ImmutableArray<Diagnostic>?> earlier)
+    public BuildResult? Unchanged(Func<BuildStamp?> earlier)
     {
-        if (HasErrors || Timed("Compare", earlier) is not { } diagnostics) return null;
-        return new BuildResult(diagnostics, new BuildReport { Stages = stages.ToImmutable(), UpToDate = true });
+        if (HasErrors || Timed("Compare", earlier) is not { } stamp) return null;
+        var report = new BuildReport { Stages = stages.ToImmutable(), Records = stamp.Records, Pages = stamp.Pages, UpToDate = true };
+        return new BuildResult(stamp.Diagnostics, report);
     }
 
     /// <summary>Takes down how much the site holds.</summary>
     public void Counts(int records, int pages) => (this.records, this.pages) = (records, pages);
+
+    /// <summary>What the output folder is to remember of this build.</summary>
+    public BuildStamp Stamp(Fingerprint fingerprint) => new(fingerprint, Diagnostics) { Records = records, Pages = pages };
 
     public BuildResult Finish(WriteReport? written = null) => new(Diagnostics, new BuildReport
     {

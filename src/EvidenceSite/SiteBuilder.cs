@@ -17,14 +17,15 @@ public static class SiteBuilder
         var run = new BuildRun(progress);
         var overrides = new SiteOverrides(options.BaseUrl, options.BuildDate);
 
+        run.Step("Folders", () => options.CheckOnly ? [] : FolderGuard.Check(options));
         var files = run.Step("Read files", () => ThemeOverlay.Add(theme.Files, InputFolderReader.Read(new(options.InputFolder, options.ConfigFolder, options.ThemeFolder))));
         var fingerprint = InputFingerprint.Of(files, overrides, theme.Version);
-        if (!options.CheckOnly && run.Unchanged(() => SiteWriter.IsCurrent(options.OutputFolder, fingerprint)) is { } earlier) return earlier;
+        if (!options.CheckOnly && run.Unchanged(() => SiteWriter.FindCurrent(options.OutputFolder, fingerprint)) is { } earlier) return earlier;
 
         var site = Make(run, files, overrides, theme);
         if (run.HasErrors || options.CheckOnly) return run.Finish();
 
-        var written = run.Step("Write", () => SiteWriter.Write(options.OutputFolder, site, fingerprint, run.Diagnostics));
+        var written = run.Step("Write", () => SiteWriter.Write(options.OutputFolder, site, run.Stamp(fingerprint), progress));
         return run.Finish(written);
     }
 

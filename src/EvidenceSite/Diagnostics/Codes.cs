@@ -74,6 +74,11 @@ public static class Codes
 
     // 7: Write. The output folder.
     public static readonly DiagnosticCode PathOutside = Error("ES7001", "A file is written inside the output folder only");
+    public static readonly DiagnosticCode ReservedPath = Error("ES7002", "The folder .evidence-site in the output is the program's own");
+    public static readonly DiagnosticCode PathCollision = Error("ES7003", "Output files differ by more than upper and lower case, and none is a folder of another");
+    public static readonly DiagnosticCode ForeignFile = Error("ES7004", "A file that this program did not write is never overwritten");
+    public static readonly DiagnosticCode FoldersOverlap = Error("ES7005", "The output folder stands apart from input, configuration and theme");
+    public static readonly DiagnosticCode ChangedLeftover = Warning("ES7006", "A page that is gone is deleted, unless somebody else changed its file");
 
     // 8: Import. Files of other programs.
     public static readonly DiagnosticCode NotThisFormat = Error("ES8001", "A file to import is in the format named");
@@ -96,6 +101,8 @@ public static class Codes
 
     // 9: Machine and command line.
     public static readonly DiagnosticCode MachineFailed = Error("ES9001", "The disk can be read and written");
+    public static readonly DiagnosticCode OutputBusy = Error("ES9002", "One build at a time writes an output folder");
+    public static readonly DiagnosticCode InternalFault = Error("ES9003", "The program itself does not fail");
 
     private static DiagnosticCode Error(string id, string summary) => new(id, Severity.Error, summary);
 
