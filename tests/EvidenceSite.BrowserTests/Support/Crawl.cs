@@ -27,10 +27,10 @@ internal sealed class Crawl
     public List<CrawledLink> Links { get; } = [];
 
     /// <param name="more">Addresses to begin with besides the front page.</param>
-    public static async Task<Crawl> OfAsync(Uri home, params ReadOnlyMemory<Uri> more)
+    public static async Task<Crawl> OfAsync(Uri home, params Uri[] more)
     {
         var crawl = new Crawl(home);
-        foreach (var address in more.ToArray()) crawl.waiting.Enqueue(address);
+        foreach (var address in more) crawl.waiting.Enqueue(address);
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         while (crawl.waiting.TryDequeue(out var address))
         {
