@@ -9,6 +9,9 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
     private readonly DiagnosticBag bag = new();
     private readonly ImmutableArray<StageTime>.Builder stages = ImmutableArray.CreateBuilder<StageTime>();
 
+    private int records;
+    private int pages;
+
     public bool HasErrors => bag.HasErrors;
 
     /// <summary>All found so far, each once, ordered by place.</summary>
@@ -34,10 +37,16 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
         return new BuildResult(stamp.Diagnostics, report);
     }
 
-    public BuildResult Finish(Catalogue catalogue, int pages, WriteReport? written = null) => new(Diagnostics, new BuildReport
+    /// <summary>Takes down how much the site holds.</summary>
+    public void Counts(int records, int pages) => (this.records, this.pages) = (records, pages);
+
+    /// <summary>What the output folder is to remember of this build.</summary>
+    public BuildStamp Stamp(Fingerprint fingerprint) => new(fingerprint, Diagnostics) { Records = records, Pages = pages };
+
+    public BuildResult Finish(WriteReport? written = null) => new(Diagnostics, new BuildReport
     {
         Stages = stages.ToImmutable(),
-        Records = catalogue.Studies.Length,
+        Records = records,
         Pages = pages,
         Written = written?.Written ?? 0,
         Unchanged = written?.Unchanged ?? 0,

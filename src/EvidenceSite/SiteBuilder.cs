@@ -22,20 +22,28 @@ public static class SiteBuilder
         var fingerprint = InputFingerprint.Of(files, overrides, theme.Version);
         if (!options.CheckOnly && run.Unchanged(() => SiteWriter.FindCurrent(options.OutputFolder, fingerprint)) is { } earlier) return earlier;
 
+        var site = Make(run, files, overrides, theme);
+        if (run.HasErrors || options.CheckOnly) return run.Finish();
+
+        var written = run.Step("Write", () => SiteWriter.Write(options.OutputFolder, site, run.Stamp(fingerprint), progress));
+        return run.Finish(written);
+    }
+
+    /// <summary>Everything but the disk: from input files to the files of the site, which are empty when there is an error.</summary>
+    internal static ImmutableArray<OutputFile> Make(BuildRun run, ImmutableArray<InputFile> files, SiteOverrides overrides, Theme theme)
+    {
+        var ids = InputIds.Of(files);
         var sources = run.Step("Read", () => InputReader.Read(files));
         var content = run.Step("Validate", () => Validator.Validate(sources, overrides));
-        var catalogue = run.Step("Relate", () => Relater.Relate(content, InputIds.Of(files)));
+        var catalogue = run.Step("Relate", () => Relater.Relate(content, ids));
         var plan = run.Step("Plan", () => PagePlanner.Plan(catalogue));
-        if (run.HasErrors) return run.Finish(catalogue, plan.Length);
+        run.Step("Check links", () => LinkCheck.Run(content, plan.Select(page => page.Address), ids));
+        run.Counts(catalogue.Studies.Length, plan.Length);
+        if (run.HasErrors) return [];
 
         var pages = run.Step("Render", () => Renderer.Render(catalogue, plan, theme));
         var others = run.Step("Export", () => Exporter.Export(catalogue, pages, theme.Assets(files, content.Site), files));
-        run.Step("Check", () => SiteCheck.Run(content, pages, others));
-        if (run.HasErrors || options.CheckOnly) return run.Finish(catalogue, plan.Length);
-
-        var site = pages.Select(page => page.File).Concat(others).ToImmutableArray();
-        var stamp = new BuildStamp(fingerprint, run.Diagnostics) { Records = catalogue.Studies.Length, Pages = plan.Length };
-        var written = run.Step("Write", () => SiteWriter.Write(options.OutputFolder, site, stamp, progress));
-        return run.Finish(catalogue, plan.Length, written);
+        run.Step("Check", () => SiteCheck.Run(content.Site, pages, others));
+        return run.HasErrors ? [] : [.. pages.Select(page => page.File), .. others];
     }
 }

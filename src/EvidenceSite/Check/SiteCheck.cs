@@ -24,31 +24,16 @@ public sealed class SiteCheck
     }
 
     /// <summary>Everything wrong with the pages, ordered by place.</summary>
-    /// <param name="content">The texts that people wrote: a bad link in them is reported where it was written.</param>
     /// <param name="otherFiles">The site's files besides the pages.</param>
-    public static ImmutableArray<Diagnostic> Run(Content content, ImmutableArray<SitePage> pages, IEnumerable<OutputFile> otherFiles)
+    public static ImmutableArray<Diagnostic> Run(SiteSettings site, ImmutableArray<SitePage> pages, IEnumerable<OutputFile> otherFiles)
     {
-        var check = new SiteCheck(content.Site, pages, otherFiles);
-        check.WrittenLinks(content);
+        var check = new SiteCheck(site, pages, otherFiles);
         Parallel.ForEach(Partitioner.Create(0, pages.Length), range =>
         {
             for (var i = range.Item1; i < range.Item2; i++) check.Page(pages[i]);
         });
         check.Fragments();
         return [.. check.found.OrderBy(d => d.Place).ThenBy(d => d.Code.Id, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
-    }
-
-    // Links within the site that a person wrote, so that the fault is shown in their file and not on the page made of it.
-    private void WrittenLinks(Content content)
-    {
-        var sections = content.Summaries.SelectMany(s => s.Sections).Concat(content.Briefs.SelectMany(b => b.Sections)).Concat(content.Pages.SelectMany(p => p.Sections));
-        foreach (var link in TextWalk.Links(sections).Where(l => l.Target.StartsWith('/')))
-        {
-            var target = SitePath.Resolve("", link.Target[1..]);
-            if (target is { } path && paths.Contains(path.File)) continue;
-            found.Add(new Diagnostic(
-                Codes.BrokenLink, link.Place, $"The link \"{link.Target}\" leads to no page of this site", NearestName.Hint(link.Target, paths.Select(p => "/" + p.Replace("index.html", "", StringComparison.Ordinal)))));
-        }
     }
 
     private void Page(SitePage page)

@@ -60,6 +60,7 @@ public static class Codes
     public static readonly DiagnosticCode DuplicateIdentifier = Error("ES3003", "A DOI, PMID or PMCID belongs to one record");
     public static readonly DiagnosticCode UnknownSection = Error("ES3004", "A cited section is in the abstract");
     public static readonly DiagnosticCode SummaryWithoutRecord = Error("ES3005", "A summary belongs to a record");
+    public static readonly DiagnosticCode QuotationNotFound = Error("ES3006", "A quotation stands word for word in the section it cites");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");

@@ -13,6 +13,7 @@ public static class Relater
         IdentifierCheck.Run(content.Records, bag);
         var summaries = SummaryIndex.Create(content, files, bag);
         CitationCheck.Run(content, summaries, files, bag);
+        QuotationCheck.Run(content.Records, content.Summaries, bag);
 
         var ranked = content.Records.Sort(Newest);
         var authors = AuthorIndex.Create(ranked);

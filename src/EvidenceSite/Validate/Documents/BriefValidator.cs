@@ -13,7 +13,7 @@ internal sealed class BriefValidator(ConceptIds topics)
 
     public Brief Validate(DocumentSource source, DiagnosticBag diagnostics)
     {
-        var reader = new MappingReader(source.FrontMatter, "brief", diagnostics);
+        var reader = new MappingReader(source.FrontMatter, "brief", diagnostics) { ExampleOf = Examples.OfDocument };
         var brief = WithDetails(ReadEssentials(reader, source), reader) with
         {
             Sections = SectionSplitter.Split(source, findings: null, diagnostics),

@@ -6,7 +6,7 @@ internal sealed class PageValidator(ImmutableArray<string> languages)
 {
     public ProsePage Validate(DocumentSource source, DiagnosticBag diagnostics)
     {
-        var reader = new MappingReader(source.FrontMatter, "page", diagnostics);
+        var reader = new MappingReader(source.FrontMatter, "page", diagnostics) { ExampleOf = Examples.OfDocument };
         var (slug, named) = SplitName(source.Id);
         var page = new ProsePage(
             slug,

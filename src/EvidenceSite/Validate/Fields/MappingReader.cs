@@ -69,7 +69,11 @@ internal sealed class MappingReader
     public bool Has(string key) => mapping[key] is not null;
 
     /// <summary>Names a key as known without reading it: its value says nothing to us.</summary>
-    public void Ignore(string key) => Take(key);
+    public void Ignore(string key)
+    {
+        var index = IndexOf(key);
+        if (index >= 0) taken[index] = true;
+    }
 
     /// <summary>Where a key stands; the block's place when it is not there.</summary>
     public Place PlaceOf(string key) => mapping[key]?.Place ?? Place;
@@ -91,11 +95,16 @@ internal sealed class MappingReader
     private int Take(string key)
     {
         known.Add(key);
+        var index = IndexOf(key);
+        if (index >= 0) taken[index] = true;
+        return index;
+    }
+
+    private int IndexOf(string key)
+    {
         for (var i = 0; i < taken.Length; i++)
         {
-            if (mapping.Entries[i].Key.Value != key) continue;
-            taken[i] = true;
-            return i;
+            if (mapping.Entries[i].Key.Value == key) return i;
         }
         return -1;
     }

@@ -32,7 +32,7 @@ internal static class CslDate
         if (node is SourceMapping mapping && mapping["date-parts"] is SourceSequence parts)
         {
             var reader = new MappingReader(mapping, "date", diagnostics);
-            reader.Ignore("date-parts");
+            reader.Node("date-parts");
             reader.RejectUnknown();
             return ReadList(parts, key, diagnostics);
         }

@@ -14,10 +14,9 @@ internal static class ProvenanceValidator
         var kind = Kinds.Check(reader.RequiredLine("how"), "how", reader.Diagnostics);
         var source = reader.RequiredLine("source");
         var date = reader.Date("date");
-        var fields = reader.RequiredLines("fields").Where(field => IsKnown(field, reader.Diagnostics)).Select(field => field.Value);
-        var entry = kind is { } how && source is { } text ? new ProvenanceEntry(how, text.Value, date, [.. fields]) : null;
+        var fields = reader.RequiredLines("fields").Where(field => IsKnown(field, reader.Diagnostics)).Select(field => field.Value).ToImmutableArray();
         reader.RejectUnknown();
-        return entry;
+        return kind is { } how && source is { } text ? new ProvenanceEntry(how, text.Value, date, fields) : null;
     }
 
     private static bool IsKnown(PlacedText field, DiagnosticBag diagnostics)

@@ -11,9 +11,15 @@ internal static partial class SiteValidator
         if (source.Root is not SourceMapping root)
         {
             diagnostics.Add(Codes.WrongShape, source.Root.Place, $"The site configuration holds {TextValue.Kind(source.Root)} where keys are wanted", "Write keys such as \"title: …\"");
-            root = new SourceMapping([], source.Root.Place);
+            // That every key is missing then goes without saying.
+            return Read(new SourceMapping([], source.Root.Place), overrides, new DiagnosticBag());
         }
-        var reader = new MappingReader(root, "site configuration", diagnostics) { ExampleOf = SiteExamples.Of };
+        return Read(root, overrides, diagnostics);
+    }
+
+    private static SiteSettings Read(SourceMapping root, SiteOverrides overrides, DiagnosticBag diagnostics)
+    {
+        var reader = new MappingReader(root, "site configuration", diagnostics) { ExampleOf = Examples.OfSite };
         var languages = ReadLanguages(reader);
         var texts = new LocalTextField(languages);
         var (publisher, publisherUrl) = ReadPublisher(reader);
