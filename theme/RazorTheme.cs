@@ -1,4 +1,3 @@
-using EvidenceSite.Render;
 using EvidenceSite.Theme.Colour;
 
 namespace EvidenceSite.Theme;
@@ -9,36 +8,30 @@ public static class RazorTheme
     private const string StyleSheet = "assets/site.css";
 
     /// <summary>The theme as the builder takes it.</summary>
+    public static Render.Theme Create() => new(
+        BuiltInFiles.Read(),
+        typeof(RazorTheme).Module.ModuleVersionId.ToString(),
+        () => new RazorPageRenderer(),
+        (files, site) => Assets(files, site.Accent));
+
+    /// <summary>What stands under <c>assets/</c>, ready to publish: the accent colour is worked into the style sheet and the icon.</summary>
+    /// <param name="files">The theme's files, built in or replaced.</param>
     /// <param name="accent"><c>#rrggbb</c>.</param>
-    /// <param name="files">Files that stand in for built-in ones; null for none.</param>
-    public static Render.Theme Create(string accent, ThemeFiles? files = null) => new(NewRenderer, Assets(accent, files));
-
-    /// <summary>A renderer for one worker.</summary>
-    public static IPageRenderer NewRenderer() => new RazorPageRenderer();
-
-    /// <summary>Style sheet, scripts and icon under <c>assets/</c>, ordered by path; the accent colour is worked into the style sheet and the icon.</summary>
-    /// <exception cref="ArgumentException">The colour is not written as <c>#rrggbb</c>.</exception>
-    public static ImmutableArray<OutputFile> Assets(string accent, ThemeFiles? files = null)
+    public static ImmutableArray<OutputFile> Assets(ImmutableArray<InputFile> files, string accent)
     {
         var colours = AccentColours.From(accent);
-        return [.. ThemeFiles.BuiltIn.Under(files).In("assets/").Select(f => Finish(f.Key, f.Value, colours))];
+        return [.. files.Where(f => f.Root == InputRoot.Theme && f.Name.StartsWith("assets/", StringComparison.Ordinal)).Select(f => Finish(f, colours))];
     }
 
-    /// <summary>The built-in texts of the interface: path and YAML, ordered by path.</summary>
-    public static ImmutableArray<KeyValuePair<string, string>> TextFiles => TextFilesWith(null);
-
-    /// <summary>The texts of the interface, where those of a theme folder replace built-in ones or add a language.</summary>
-    public static ImmutableArray<KeyValuePair<string, string>> TextFilesWith(ThemeFiles? files) =>
-        [.. ThemeFiles.BuiltIn.Under(files).In("text/").Select(f => KeyValuePair.Create(f.Key, ThemeFiles.TextOf(f.Value)))];
-
-    private static OutputFile Finish(string path, ReadOnlyMemory<byte> bytes, AccentColours colours)
+    private static OutputFile Finish(InputFile file, AccentColours colours)
     {
-        var target = OutputPath.Of(path);
-        if (path == StyleSheet) return OutputFile.OfText(target, ThemeFiles.TextOf(bytes) + colours.ToCss());
-        if (path.EndsWith(".svg", StringComparison.Ordinal))
-        {
-            return OutputFile.OfText(target, ThemeFiles.TextOf(bytes).Replace("#accent", colours.Light, StringComparison.Ordinal));
-        }
-        return new OutputFile(target, bytes);
+        var target = OutputPath.Of(file.Name);
+        if (file.Name == StyleSheet) return OutputFile.OfText(target, TextOf(file) + colours.ToCss());
+        return file.Name.EndsWith(".svg", StringComparison.Ordinal)
+            ? OutputFile.OfText(target, TextOf(file).Replace("#accent", colours.Light, StringComparison.Ordinal))
+            : new OutputFile(target, file.Bytes);
     }
+
+    private static string TextOf(InputFile file) =>
+        System.Text.Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
 }

@@ -1,1 +1,3 @@
-return 0;
+using EvidenceSite.Benchmarks;
+
+return Commands.Root().Parse(args).Invoke();

@@ -23,6 +23,7 @@ public static class Codes
     public static readonly DiagnosticCode MarkdownLink = Error("ES1022", "Links lead to http, https or mailto addresses, or within the site");
     public static readonly DiagnosticCode MarkdownCitation = Error("ES1023", "A citation is written [@id], [@id, Section] or [@id#finding]");
     public static readonly DiagnosticCode MarkdownImage = Error("ES1024", "Markdown has no images");
+    public static readonly DiagnosticCode MarkdownTooDeep = Error("ES1025", "Markdown is not nested hundreds of levels deep");
 
     // 2: Validate. What records, summaries, briefs, vocabularies and configuration may say.
     public static readonly DiagnosticCode UnknownKey = Error("ES2001", "Every key is a known one");
@@ -31,11 +32,35 @@ public static class Codes
     public static readonly DiagnosticCode EmptyValue = Error("ES2004", "A key that is there has a value");
     public static readonly DiagnosticCode NotAllowed = Error("ES2005", "A value is one of those allowed");
     public static readonly DiagnosticCode ControlCharacter = Error("ES2006", "Text has no control characters");
+    public static readonly DiagnosticCode InvalidId = Error("ES2007", "An id can be a file name and a part of an address");
+    public static readonly DiagnosticCode DuplicateId = Error("ES2008", "An id stands once among its kind, also when case is ignored");
+    public static readonly DiagnosticCode InvalidDate = Error("ES2009", "A date is a day, a month or a year of the calendar");
+    public static readonly DiagnosticCode InvalidIdentifier = Error("ES2010", "An identifier is well formed and its check digit fits");
+    public static readonly DiagnosticCode InvalidAddress = Error("ES2011", "A web address is absolute and begins with http or https");
+    public static readonly DiagnosticCode InvalidLanguage = Error("ES2012", "A language is a BCP 47 tag");
+    public static readonly DiagnosticCode InvalidNumber = Error("ES2013", "A number is whole and within its limits");
+    public static readonly DiagnosticCode UnknownConcept = Error("ES2014", "A topic or design is in its vocabulary");
+    public static readonly DiagnosticCode ConceptCycle = Error("ES2015", "A concept is not broader than itself");
+    public static readonly DiagnosticCode IncompleteName = Error("ES2016", "A name is a person's parts or an organisation's literal name");
+    public static readonly DiagnosticCode LicenceUnclear = Error("ES2017", "A licence says by id, address or statement what it grants, and these agree");
+    public static readonly DiagnosticCode InvalidCitation = Error("ES2018", "A source is cited as [@id] or [@id, Section]");
+    public static readonly DiagnosticCode InvalidColour = Error("ES2019", "A colour is # and six hexadecimal digits");
+    public static readonly DiagnosticCode HeadingLevel = Error("ES2020", "The headings of a body begin at the second level");
+    public static readonly DiagnosticCode FindingUnsupported = Error("ES2021", "A finding has a quotation that supports it");
+    public static readonly DiagnosticCode QuotationSource = Error("ES2022", "A quotation under a finding ends in one citation of its own record");
+    public static readonly DiagnosticCode KeyMessagesMissing = Error("ES2023", "A brief that is no draft has a list of key messages");
+    public static readonly DiagnosticCode EmptyBody = Error("ES2024", "A Markdown file has a text below its front matter");
+    public static readonly DiagnosticCode DateOrder = Error("ES2025", "Dates follow each other as in life");
+    public static readonly DiagnosticCode VersionMismatch = Error("ES2026", "The newest change of a brief is its version");
+    public static readonly DiagnosticCode PlaceholdersDiffer = Error("ES2027", "A text of the interface has the same placeholders in every language");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");
     public static readonly DiagnosticCode UnknownFinding = Error("ES3002", "A cited finding is in its summary");
     public static readonly DiagnosticCode DuplicateIdentifier = Error("ES3003", "A DOI, PMID or PMCID belongs to one record");
+    public static readonly DiagnosticCode UnknownSection = Error("ES3004", "A cited section is in the abstract");
+    public static readonly DiagnosticCode SummaryWithoutRecord = Error("ES3005", "A summary belongs to a record");
+    public static readonly DiagnosticCode QuotationNotFound = Error("ES3006", "A quotation stands word for word in the section it cites");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");
@@ -44,16 +69,44 @@ public static class Codes
     // 6: Check. What is about to be published.
     public static readonly DiagnosticCode BrokenLink = Error("ES6001", "A link within the site leads to a page and a place that are there");
     public static readonly DiagnosticCode MissingCredit = Error("ES6002", "A page that shows a source credits it");
+    public static readonly DiagnosticCode ForeignResource = Error("ES6003", "A page loads nothing from another site");
+    public static readonly DiagnosticCode RepeatedId = Error("ES6004", "An id stands once on a page");
 
     // 7: Write. The output folder.
     public static readonly DiagnosticCode PathOutside = Error("ES7001", "A file is written inside the output folder only");
+    public static readonly DiagnosticCode ReservedPath = Error("ES7002", "The folder .evidence-site in the output is the program's own");
+    public static readonly DiagnosticCode PathCollision = Error("ES7003", "Output files differ by more than upper and lower case, and none is a folder of another");
+    public static readonly DiagnosticCode ForeignFile = Error("ES7004", "A file that this program did not write is never overwritten");
+    public static readonly DiagnosticCode FoldersOverlap = Error("ES7005", "The output folder stands apart from input, configuration and theme");
+    public static readonly DiagnosticCode ChangedLeftover = Warning("ES7006", "A page that is gone is deleted, unless somebody else changed its file");
 
     // 8: Import. Files of other programs.
     public static readonly DiagnosticCode NotThisFormat = Error("ES8001", "A file to import is in the format named");
+    public static readonly DiagnosticCode ImportUnreadable = Error("ES8002", "A file to import is there, can be read and has at most 5 MB");
+    public static readonly DiagnosticCode ImportFormatUnknown = Error("ES8003", "Import knows the format it is asked for, and has files to read");
+    public static readonly DiagnosticCode ImportSeveralPages = Error("ES8004", "A saved page holds one record");
+    public static readonly DiagnosticCode ImportFieldMissing = Error("ES8005", "A page gives a title and an identifier of its article");
+    public static readonly DiagnosticCode ImportIdentifiersDisagree = Error("ES8006", "A page names one article, not two");
+    public static readonly DiagnosticCode ImportedRecordEdited = Error("ES8007", "Import never overwrites a record that a person has edited");
+    public static readonly DiagnosticCode ImportedTwice = Error("ES8008", "Two pages of one record say the same");
+    public static readonly DiagnosticCode ImportPartMissing = Warning("ES8020", "A page gives authors, date, journal, language, abstract and source number");
+    public static readonly DiagnosticCode ImportFieldsDisagree = Warning("ES8021", "Fields of a page that say the same thing agree");
+    public static readonly DiagnosticCode ImportValueUnknown = Warning("ES8022", "The value of a field can be understood");
+    public static readonly DiagnosticCode ImportFieldTwice = Warning("ES8023", "A field with one value stands once");
+    public static readonly DiagnosticCode ImportLicenceUnclear = Warning("ES8024", "A licence is named once, with its version");
+    public static readonly DiagnosticCode ImportJournalUnknown = Warning("ES8025", "The journal stands in vocabulary/journals.yaml");
+    public static readonly DiagnosticCode ImportControlCharacter = Warning("ES8026", "The text of a page has no control characters");
+    public static readonly DiagnosticCode ImportedRecordKept = Note("ES8040", "A record that a person added to is left as it is");
+    public static readonly DiagnosticCode ImportedAgain = Note("ES8041", "A record stands in one of the files to import");
 
     // 9: Machine and command line.
     public static readonly DiagnosticCode MachineFailed = Error("ES9001", "The disk can be read and written");
+    public static readonly DiagnosticCode OutputBusy = Error("ES9002", "One build at a time writes an output folder");
+    public static readonly DiagnosticCode InternalFault = Error("ES9003", "The program itself does not fail");
 
     private static DiagnosticCode Error(string id, string summary) => new(id, Severity.Error, summary);
 
+    private static DiagnosticCode Warning(string id, string summary) => new(id, Severity.Warning, summary);
+
+    private static DiagnosticCode Note(string id, string summary) => new(id, Severity.Note, summary);
 }

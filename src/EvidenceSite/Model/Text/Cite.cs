@@ -6,5 +6,5 @@ namespace EvidenceSite.Model;
 /// <param name="Locator">The part of the record, such as a section of its abstract; null for the whole.</param>
 /// <param name="Prefix">Words before it within the bracket; empty for none.</param>
 /// <param name="SuppressAuthor">True for <c>[-@id]</c>: the sentence already names the author.</param>
-/// <param name="Place">Its first character.</param>
+/// <param name="Place">The <c>@</c> of its key, or the <c>-</c> before it.</param>
 public sealed record Cite(string RecordId, string? FindingId, string? Locator, string Prefix, bool SuppressAuthor, Place Place);

@@ -27,6 +27,12 @@ public abstract record Page
     /// <summary>The sources that the page shows in whole or part; each gets its credit at the foot.</summary>
     public ImmutableArray<Credit> Credits { get; init; } = [];
 
+    /// <summary>The input file that gave the page its address, for diagnostics; nothing for pages that every site has.</summary>
+    public Place Source { get; init; } = Place.WholeFile("");
+
+    /// <summary>The day its content last changed; null when nothing says so.</summary>
+    public PartialDate? Changed { get; init; }
+
     /// <summary>False for pages that search engines should leave out.</summary>
     public bool Indexed { get; init; } = true;
 }

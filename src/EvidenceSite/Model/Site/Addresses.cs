@@ -1,9 +1,12 @@
-namespace EvidenceSite.Render;
+namespace EvidenceSite.Model;
 
 /// <summary>The addresses of every kind of page in one language.</summary>
 /// <param name="Prefix">Empty for the site's default language, else its code and a slash.</param>
 public sealed record Addresses(string Prefix)
 {
+    /// <summary>The addresses of a language of the site.</summary>
+    public static Addresses For(SiteSettings site, string language) => new(language == site.Languages[0] ? "" : language + "/");
+
     public SiteAddress Home => At("");
 
     public SiteAddress Briefs => At("briefs/");

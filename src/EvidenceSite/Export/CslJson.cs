@@ -1,0 +1,90 @@
+using System.Text.Json;
+
+namespace EvidenceSite.Export;
+
+/// <summary>Writes the whole catalogue as CSL-JSON (CSL 1.0.2 input schema), which Zotero and pandoc read.</summary>
+internal static class CslJson
+{
+    public static OutputFile Write(ImmutableArray<Study> studies)
+    {
+        var items = new byte[studies.Length][];
+        Parallel.For(0, studies.Length, i => items[i] = JsonFile.Bytes(json => Item(json, studies[i].Record)));
+        using var file = new MemoryStream(items.Sum(item => item.Length + 2) + 4);
+        file.Write("[\n"u8);
+        for (var i = 0; i < items.Length; i++)
+        {
+            file.Write(items[i].AsSpan(0, items[i].Length - 1));
+            file.Write(i + 1 < items.Length ? ",\n"u8 : "\n"u8);
+        }
+        file.Write("]\n"u8);
+        return new OutputFile(OutputPath.Of("data/records.csl.json"), file.GetBuffer().AsMemory(0, (int)file.Length));
+    }
+
+    private static void Item(Utf8JsonWriter json, Record record)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", record.Id);
+        json.WriteString("type", record.Type);
+        json.WriteString("title", record.Title);
+        Names(json, "author", record.Authors);
+        foreach (var role in record.Contributors.GroupBy(c => c.Role, StringComparer.Ordinal)) Names(json, role.Key, [.. role.Select(c => c.Name)]);
+        Text(json, "container-title", record.ContainerTitle);
+        Text(json, "container-title-short", record.ContainerTitleShort);
+        if (record.Issued is { } issued) Date(json, "issued", issued);
+        Text(json, "volume", record.Volume);
+        Text(json, "issue", record.Issue);
+        Text(json, "page", record.Page);
+        Text(json, "number", record.Number);
+        Text(json, "genre", record.Genre);
+        Text(json, "language", record.Language);
+        Text(json, "publisher", record.Publisher);
+        Text(json, "publisher-place", record.PublisherPlace);
+        Text(json, "DOI", record.Doi?.ToString());
+        Text(json, "PMID", record.Pmid?.ToString());
+        Text(json, "PMCID", record.Pmcid?.ToString());
+        Text(json, "ISSN", record.Issns.Length == 0 ? null : string.Join(", ", record.Issns));
+        Text(json, "URL", record.Url ?? record.SourceUrl);
+        Text(json, "keyword", record.Keywords.Length == 0 ? null : string.Join(", ", record.Keywords));
+        Text(json, "abstract", record.Abstract.Length == 0 ? null : string.Join("\n", record.Abstract.Select(Section)));
+        Text(json, "license", record.ArticleLicence?.Spdx?.Url ?? record.ArticleLicence?.Url);
+        json.WriteEndObject();
+    }
+
+    private static string Section(AbstractSection section) => section.Label is { } label ? $"{label}: {section.Text}" : section.Text;
+
+    private static void Names(Utf8JsonWriter json, string role, ImmutableArray<PersonName> names)
+    {
+        if (names.Length == 0) return;
+        json.WriteStartArray(role);
+        foreach (var name in names)
+        {
+            json.WriteStartObject();
+            Text(json, "family", name.Family);
+            Text(json, "given", name.Given);
+            Text(json, "dropping-particle", name.DroppingParticle);
+            Text(json, "non-dropping-particle", name.NonDroppingParticle);
+            Text(json, "suffix", name.Suffix);
+            Text(json, "literal", name.Literal);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Date(Utf8JsonWriter json, string key, PartialDate date)
+    {
+        json.WriteStartObject(key);
+        json.WriteStartArray("date-parts");
+        json.WriteStartArray();
+        json.WriteNumberValue(date.Year);
+        if (date.Month is { } month) json.WriteNumberValue(month);
+        if (date.Day is { } day) json.WriteNumberValue(day);
+        json.WriteEndArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Text(Utf8JsonWriter json, string key, string? value)
+    {
+        if (value is not null) json.WriteString(key, value);
+    }
+}

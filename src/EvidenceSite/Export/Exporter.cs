@@ -1,0 +1,32 @@
+namespace EvidenceSite.Export;
+
+/// <summary>Makes the files besides the pages: feeds, sitemap, manifest and the catalogue's data for other programs, and what is published as it is.</summary>
+public static class Exporter
+{
+    /// <summary>All files of the site besides its pages, in no particular order.</summary>
+    /// <param name="assets">The theme's files, ready to publish.</param>
+    /// <param name="input">All input files, for those to publish as they are.</param>
+    public static Outcome<ImmutableArray<OutputFile>> Export(
+        Catalogue catalogue, ImmutableArray<SitePage> pages, ImmutableArray<OutputFile> assets, ImmutableArray<InputFile> input)
+    {
+        var statics = StaticFiles.Of(input);
+        return statics with
+        {
+            Value =
+            [
+                .. catalogue.Content.Texts.SelectMany(texts => Feeds(catalogue, texts.Language)),
+                .. Sitemap.Write(catalogue.Content.Site, pages),
+                WebManifest.Write(catalogue.Content.Site),
+                CslJson.Write(catalogue.Studies),
+                .. assets,
+                .. statics.Value,
+            ],
+        };
+    }
+
+    private static IEnumerable<OutputFile> Feeds(Catalogue catalogue, string language)
+    {
+        var feed = Feed.Of(catalogue, language);
+        return [AtomFeed.Write(feed), JsonFeed.Write(feed)];
+    }
+}

@@ -1,0 +1,17 @@
+namespace EvidenceSite.Import;
+
+/// <summary>What an import did with a file, or in a dry run would do.</summary>
+public enum ImportOutcome
+{
+    /// <summary>A new record file was written.</summary>
+    Created,
+
+    /// <summary>The record is there already and says the same.</summary>
+    Unchanged,
+
+    /// <summary>The record is there and says something else; it was left as it is.</summary>
+    Conflict,
+
+    /// <summary>The file gave no record, or it could not be written.</summary>
+    Failed,
+}

@@ -1,0 +1,35 @@
+namespace EvidenceSite.Read;
+
+/// <summary>Splits a Markdown file into its front matter and its body.</summary>
+internal static class FrontMatter
+{
+    /// <summary>Finds the YAML between the first line <c>---</c> and the next.</summary>
+    /// <param name="yaml">What stands between them; its first line is the file's second.</param>
+    /// <param name="bodyOffset">Where the text below begins.</param>
+    /// <returns>False when the file does not begin with front matter or it is never closed.</returns>
+    public static bool TrySplit(string text, out Range yaml, out int bodyOffset)
+    {
+        (yaml, bodyOffset) = (default, 0);
+        var start = AfterLine(text, 0);
+        if (!IsFence(text, 0, start)) return false;
+        for (var line = start; line < text.Length;)
+        {
+            var next = AfterLine(text, line);
+            if (IsFence(text, line, next))
+            {
+                (yaml, bodyOffset) = (start..line, next);
+                return true;
+            }
+            line = next;
+        }
+        return false;
+    }
+
+    private static bool IsFence(string text, int start, int end) => text.AsSpan(start, end - start).TrimEnd() is "---";
+
+    private static int AfterLine(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end + 1;
+    }
+}

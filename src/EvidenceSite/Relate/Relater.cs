@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+
+namespace EvidenceSite.Relate;
+
+/// <summary>Joins records, summaries, briefs and vocabularies into one catalogue.</summary>
+public static class Relater
+{
+    /// <summary>Relates everything to everything, and reports what does not fit: unknown citations, identifiers used twice.</summary>
+    /// <param name="files">The ids that have a file, so that one fault is reported once.</param>
+    public static Outcome<Catalogue> Relate(Content content, InputIds files)
+    {
+        var bag = new DiagnosticBag();
+        IdentifierCheck.Run(content.Records, bag);
+        var summaries = SummaryIndex.Create(content, files, bag);
+        CitationCheck.Run(content, summaries, files, bag);
+        QuotationCheck.Run(content.Records, content.Summaries, bag);
+
+        var ranked = content.Records.Sort(Newest);
+        var authors = AuthorIndex.Create(ranked);
+        var journals = JournalIndex.Create(ranked, content.Journals);
+        var topics = TopicIndex.Create(ranked, summaries, content.Topics);
+        var related = RelatedStudies.Find(ranked, authors, topics);
+        var usedIn = BriefIndex.Create(content.Briefs);
+        var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+
+        var studies = ImmutableArray.CreateBuilder<Study>(ranked.Length);
+        for (var i = 0; i < ranked.Length; i++)
+        {
+            var record = ranked[i];
+            var summary = summaries.GetValueOrDefault(record.Id);
+            studies.Add(new Study
+            {
+                Record = record,
+                Summary = summary,
+                Authors = authors.Of(i),
+                Topics = topics.Of(i),
+                Design = summary is null ? null : designs.GetValueOrDefault(summary.Design),
+                Journal = journals.Of(i),
+                RelatedIds = related[i],
+                UsedIn = usedIn.GetValueOrDefault(record.Id, []),
+            });
+        }
+        return new(Join(content, studies.ToImmutable(), authors, journals, topics), bag.ToImmutable());
+    }
+
+    private static Catalogue Join(Content content, ImmutableArray<Study> studies, AuthorIndex authors, JournalIndex journals, TopicIndex topics) => new()
+    {
+        Content = content,
+        Studies = studies,
+        StudiesById = studies.DistinctBy(s => s.Id).ToFrozenDictionary(s => s.Id, StringComparer.Ordinal),
+        Authors = authors.Entries,
+        Journals = journals.Entries,
+        Topics = topics.Groupings,
+        Years = Groups(studies, s => s.Year is { } year ? PartialDateText(year) : null, (a, b) => string.CompareOrdinal(b.Key, a.Key)),
+        Licences = Groups(studies, s => LicenceKey.Of(s.Record), LicenceKey.Compare),
+    };
+
+    private static ImmutableArray<Grouping> Groups(ImmutableArray<Study> studies, Func<Study, string?> key, Comparison<Grouping> order)
+    {
+        var groups = new Dictionary<string, ImmutableArray<string>.Builder>(StringComparer.Ordinal);
+        foreach (var study in studies)
+        {
+            if (key(study) is not { } name) continue;
+            if (!groups.TryGetValue(name, out var ids)) groups.Add(name, ids = ImmutableArray.CreateBuilder<string>());
+            ids.Add(study.Id);
+        }
+        return [.. groups.Select(g => new Grouping(g.Key, g.Value.ToImmutable())).Order(Comparer<Grouping>.Create(order))];
+    }
+
+    private static string PartialDateText(int year) => new PartialDate(year).ToString();
+
+    // Newest first; what has no date comes last. Title and id make the order the same every time.
+    private static int Newest(Record a, Record b)
+    {
+        var byDate = (b.Issued ?? default).CompareTo(a.Issued ?? default);
+        if (byDate != 0) return byDate;
+        var byTitle = string.CompareOrdinal(a.Title, b.Title);
+        return byTitle != 0 ? byTitle : string.CompareOrdinal(a.Id, b.Id);
+    }
+}

@@ -1,0 +1,95 @@
+using EvidenceSite.Cite;
+
+namespace EvidenceSite.Render;
+
+/// <summary>Plans the pages that a file of the input asks for: records, briefs and pages of plain text.</summary>
+internal static class DocumentPlanner
+{
+    public static IEnumerable<Page> Plan(PlanningDesk desk)
+    {
+        foreach (var study in desk.Catalogue.Studies) yield return RecordPage(desk, study);
+        foreach (var brief in desk.Catalogue.Content.Briefs) yield return BriefPage(desk, brief);
+        foreach (var page in TextPages(desk.Catalogue.Content, desk.Language)) yield return TextPage(desk, page);
+    }
+
+    /// <summary>Each page of plain text once: in the language asked for, else in the one it was first written in; in the footer's order.</summary>
+    public static ImmutableArray<ProsePage> TextPages(Content content, string language) =>
+    [
+        .. content.Pages.GroupBy(p => p.Slug, StringComparer.Ordinal)
+            .Select(g => g.FirstOrDefault(p => p.Language == language) ?? g.FirstOrDefault(p => p.Language == content.Site.Languages[0]) ?? g.First())
+            .OrderBy(p => p.Order).ThenBy(p => p.Slug, StringComparer.Ordinal),
+    ];
+
+    public static ImmutableArray<Brief> NewestFirst(ImmutableArray<Brief> briefs) =>
+        [.. briefs.OrderByDescending(b => b.Modified ?? b.Published).ThenBy(b => b.Slug, StringComparer.Ordinal)];
+
+    /// <summary>The studies that a text cites, in order of first citation.</summary>
+    public static ImmutableArray<Study> CitedStudies(PlanningDesk desk, ImmutableArray<Section> sections) =>
+    [
+        .. TextWalk.Clusters(sections).SelectMany(c => c.Cites).Select(c => c.RecordId).Distinct(StringComparer.Ordinal)
+            .Where(desk.Catalogue.StudiesById.ContainsKey).Select(id => desk.Catalogue.StudiesById[id]),
+    ];
+
+    private static RecordPage RecordPage(PlanningDesk desk, Study study)
+    {
+        var record = study.Record;
+        var sections = study.Summary?.Sections ?? [];
+        var bibliography = study.Summary is null ? Bibliography.Empty : Bibliographer.Make(TextWalk.Clusters(sections), desk.Catalogue.StudiesById);
+        return new RecordPage(study, desk.Studies(study.RelatedIds), bibliography, ReferenceFormat.Of(record))
+        {
+            Address = desk.Addresses.Record(study.Id),
+            Language = desk.Language,
+            Title = record.Title,
+            TitleLanguage = record.Language,
+            Description = study.Summary is { } summary ? PlainText.Of(summary.Headline) : Facts(record),
+            Alternates = desk.Alternates(a => a.Record(study.Id)),
+            Breadcrumbs = desk.Path(new KeyValuePair<string, SiteAddress>(desk.Texts["nav.catalogue"], desk.Addresses.Catalogue)),
+            Credits = PlanningDesk.Credits([study]),
+            Source = record.Place,
+            Changed = study.Summary?.SummarisedOn,
+        };
+    }
+
+    private static string Facts(Record record) => string.Join(". ", new[]
+    {
+        string.Join(", ", record.Authors.Take(3).Select(a => a.Display)) + (record.Authors.Length > 3 ? " et al" : ""),
+        record.ContainerTitle ?? record.ContainerTitleShort ?? "",
+        record.Issued?.ToString() ?? "",
+    }.Where(part => part.Length > 0));
+
+    private static BriefPage BriefPage(PlanningDesk desk, Brief brief)
+    {
+        var cited = CitedStudies(desk, brief.Sections);
+        var site = desk.Site.Title.In(desk.Site.Languages[0]).Value;
+        var url = desk.Site.BaseUrl + Addresses.For(desk.Site, desk.Site.Languages[0]).Brief(brief.Slug).Escaped;
+        var topics = desk.Catalogue.Content.Topics.Where(t => brief.Topics.Contains(t.Id)).ToImmutableArray();
+        return new BriefPage(
+            brief, cited, topics, Bibliographer.Make(TextWalk.Clusters(brief.Sections), desk.Catalogue.StudiesById),
+            ReferenceFormat.OfPage(brief.Authors, $"{brief.Title} ({desk.Texts.Fill("brief.version", "version", desk.Texts.Number(brief.Version))})", site, brief.Modified ?? brief.Published, url))
+        {
+            Address = desk.Addresses.Brief(brief.Slug),
+            Language = desk.Language,
+            Title = brief.Title,
+            TitleLanguage = brief.Language,
+            Description = brief.Description,
+            Alternates = desk.Alternates(a => a.Brief(brief.Slug)),
+            Breadcrumbs = desk.Path(new KeyValuePair<string, SiteAddress>(desk.Texts["nav.briefs"], desk.Addresses.Briefs)),
+            Credits = PlanningDesk.Credits(cited),
+            Source = brief.Place,
+            Changed = brief.Modified ?? brief.Published,
+        };
+    }
+
+    private static TextPage TextPage(PlanningDesk desk, ProsePage page) => new(page, Bibliographer.Make(TextWalk.Clusters(page.Sections), desk.Catalogue.StudiesById))
+    {
+        Address = desk.Addresses.Page(page.Slug),
+        Language = desk.Language,
+        Title = page.Title,
+        TitleLanguage = page.Language,
+        Description = page.Description,
+        Alternates = desk.Alternates(a => a.Page(page.Slug)),
+        Breadcrumbs = desk.Path(),
+        Credits = PlanningDesk.Credits(CitedStudies(desk, page.Sections)),
+        Source = page.Place,
+    };
+}

@@ -1,0 +1,55 @@
+namespace EvidenceSite.Render;
+
+/// <summary>Decides which pages the site has.</summary>
+public static class PagePlanner
+{
+    /// <summary>All pages in all languages, ordered by address. Two pages at one address are reported, and the first is kept.</summary>
+    public static Outcome<ImmutableArray<Page>> Plan(Catalogue catalogue)
+    {
+        var bag = new DiagnosticBag();
+        var planned = new List<Page>();
+        foreach (var texts in catalogue.Content.Texts)
+        {
+            var desk = new PlanningDesk(catalogue, new TextLookup(texts));
+            try
+            {
+                planned.AddRange(PlanLanguage(desk));
+            }
+            catch (MissingTextException missing)
+            {
+                bag.Add(Codes.MissingText, Place.WholeFile($"theme/text/{missing.Language}.yaml"), missing.Message, $"Add \"{missing.Key}\" to the file");
+            }
+        }
+        planned.AddRange(RedirectPlanner.Plan(catalogue));
+        planned.Sort((a, b) => a.Address.CompareTo(b.Address));
+        return new(DropDoubles(planned, bag), bag.ToImmutable());
+    }
+
+    private static IEnumerable<Page> PlanLanguage(PlanningDesk desk) =>
+    [
+        .. FixedPagePlanner.Plan(desk),
+        .. DocumentPlanner.Plan(desk),
+        .. ListPlanner.Plan(desk),
+        .. IndexPlanner.Plan(desk),
+    ];
+
+    // Addresses are compared without case: some disks and some readers do not tell cases apart.
+    private static ImmutableArray<Page> DropDoubles(List<Page> sorted, DiagnosticBag bag)
+    {
+        var taken = new Dictionary<string, Page>(sorted.Count, StringComparer.OrdinalIgnoreCase);
+        var kept = ImmutableArray.CreateBuilder<Page>(sorted.Count);
+        foreach (var page in sorted)
+        {
+            if (taken.TryAdd(page.Address.Path, page))
+            {
+                kept.Add(page);
+                continue;
+            }
+            var other = taken[page.Address.Path];
+            bag.Add(
+                Codes.AddressTaken, page.Source, $"The address {page.Address} of \"{page.Title}\" is taken by \"{other.Title}\"",
+                "Give one of them another id or file name, or take the alias out");
+        }
+        return kept.ToImmutable();
+    }
+}

@@ -1,0 +1,33 @@
+namespace EvidenceSite.Render;
+
+/// <summary>What every planner needs for the pages of one language.</summary>
+internal sealed class PlanningDesk(Catalogue catalogue, TextLookup texts)
+{
+    public Catalogue Catalogue { get; } = catalogue;
+
+    public TextLookup Texts { get; } = texts;
+
+    public string Language => Texts.Language;
+
+    public SiteSettings Site => Catalogue.Content.Site;
+
+    public Addresses Addresses { get; } = Addresses.For(catalogue.Content.Site, texts.Language);
+
+    /// <summary>The same page in every language of the site.</summary>
+    /// <param name="address">Picks it among the addresses of a language.</param>
+    public ImmutableArray<KeyValuePair<string, SiteAddress>> Alternates(Func<Addresses, SiteAddress> address) =>
+        Site.Languages.Length < 2 ? [] : [.. Site.Languages.Select(l => new KeyValuePair<string, SiteAddress>(l, address(Addresses.For(Site, l))))];
+
+    /// <summary>The way down to a page: home, and what is named.</summary>
+    public ImmutableArray<KeyValuePair<string, SiteAddress>> Path(params ReadOnlySpan<KeyValuePair<string, SiteAddress>> steps) =>
+        [new(Texts["nav.home"], Addresses.Home), .. steps];
+
+    public ImmutableArray<Study> Studies(IEnumerable<string> ids) => [.. ids.Select(id => Catalogue.StudiesById[id])];
+
+    /// <summary>The credits of studies whose words or summaries a page shows.</summary>
+    public static ImmutableArray<Credit> Credits(IEnumerable<Study> studies) =>
+        [.. studies.Select(s => new Credit(s.Record, s.Summary?.Changes, s.Summary?.Language))];
+
+    /// <summary>The credits of a list: its rows show our one-sentence summaries, which rest on the studies.</summary>
+    public static ImmutableArray<Credit> ListCredits(IEnumerable<Study> studies) => Credits(studies.Where(s => s.Summary is not null));
+}

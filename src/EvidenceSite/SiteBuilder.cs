@@ -1,0 +1,49 @@
+using EvidenceSite.Check;
+using EvidenceSite.Export;
+using EvidenceSite.Read;
+using EvidenceSite.Relate;
+using EvidenceSite.Render;
+using EvidenceSite.Validate;
+using EvidenceSite.Write;
+
+namespace EvidenceSite;
+
+/// <summary>The whole path, from the input folder to the published site. Start reading here.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Builds the site. Nothing is written while there is an error, and nothing is done again that has not changed.</summary>
+    public static BuildResult Build(BuildOptions options, Theme theme, IProgress<BuildProgress>? progress = null)
+    {
+        var run = new BuildRun(progress);
+        var overrides = new SiteOverrides(options.BaseUrl, options.BuildDate);
+
+        run.Step("Folders", () => options.CheckOnly ? [] : FolderGuard.Check(options));
+        var files = run.Step("Read files", () => ThemeOverlay.Add(theme.Files, InputFolderReader.Read(new(options.InputFolder, options.ConfigFolder, options.ThemeFolder))));
+        var fingerprint = InputFingerprint.Of(files, overrides, theme.Version);
+        if (!options.CheckOnly && run.Unchanged(() => SiteWriter.FindCurrent(options.OutputFolder, fingerprint)) is { } earlier) return earlier;
+
+        var site = Make(run, files, overrides, theme);
+        if (run.HasErrors || options.CheckOnly) return run.Finish();
+
+        var written = run.Step("Write", () => SiteWriter.Write(options.OutputFolder, site, run.Stamp(fingerprint), progress));
+        return run.Finish(written);
+    }
+
+    /// <summary>Everything but the disk: from input files to the files of the site, which are empty when there is an error.</summary>
+    internal static ImmutableArray<OutputFile> Make(BuildRun run, ImmutableArray<InputFile> files, SiteOverrides overrides, Theme theme)
+    {
+        var ids = InputIds.Of(files);
+        var sources = run.Step("Read", () => InputReader.Read(files));
+        var content = run.Step("Validate", () => Validator.Validate(sources, overrides));
+        var catalogue = run.Step("Relate", () => Relater.Relate(content, ids));
+        var plan = run.Step("Plan", () => PagePlanner.Plan(catalogue));
+        run.Step("Check links", () => LinkCheck.Run(content, plan.Select(page => page.Address), ids));
+        run.Counts(catalogue.Studies.Length, plan.Length);
+        if (run.HasErrors) return [];
+
+        var pages = run.Step("Render", () => Renderer.Render(catalogue, plan, theme));
+        var others = run.Step("Export", () => Exporter.Export(catalogue, pages, theme.Assets(files, content.Site), files));
+        run.Step("Check", () => SiteCheck.Run(content.Site, pages, others));
+        return run.HasErrors ? [] : [.. pages.Select(page => page.File), .. others];
+    }
+}

@@ -1,0 +1,83 @@
+namespace EvidenceSite.Validate;
+
+/// <summary>Turns a brief's file into a brief. As a record, it stays when a field is faulty.</summary>
+/// <param name="topics">The ids of the vocabulary.</param>
+internal sealed class BriefValidator(ConceptIds topics)
+{
+    /// <summary>The id of the section that shows at the head of the page.</summary>
+    private const string KeyMessages = "key-messages";
+
+    private static readonly Choice<BriefStatus> Statuses = new(
+        new("draft", BriefStatus.Draft), new("current", BriefStatus.Current), new("under-review", BriefStatus.UnderReview),
+        new("superseded", BriefStatus.Superseded), new("retired", BriefStatus.Retired));
+
+    public Brief Validate(DocumentSource source, DiagnosticBag diagnostics)
+    {
+        var reader = new MappingReader(source.FrontMatter, "brief", diagnostics) { ExampleOf = Examples.OfDocument };
+        var brief = WithDetails(ReadEssentials(reader, source), reader) with
+        {
+            Sections = SectionSplitter.Split(source, findings: null, diagnostics),
+        };
+        reader.RejectUnknown();
+        CheckDates(brief, reader);
+        CheckKeyMessages(brief, source, diagnostics);
+        return brief;
+    }
+
+    private Brief ReadEssentials(MappingReader reader, DocumentSource source) => new()
+    {
+        Slug = source.Id,
+        Title = reader.Required("title"),
+        Language = reader.ReadTextLanguage(),
+        Question = reader.Required("question"),
+        Description = reader.Required("description"),
+        Status = Statuses.Check(reader.RequiredLine("status"), "status", reader.Diagnostics) ?? BriefStatus.Draft,
+        Version = reader.RequiredNumber("version", 1, int.MaxValue) ?? 1,
+        Published = reader.RequiredDate("published") ?? default,
+        Authors = NameValidator.RequiredNames(reader, "authors"),
+        Certainty = reader.ReadCertainty(),
+        Topics = reader.Concepts("topics", topics),
+        Place = FileIds.Start(source.Place),
+    };
+
+    private static Brief WithDetails(Brief brief, MappingReader reader) => brief with
+    {
+        Modified = reader.Date("modified"),
+        SearchedTo = reader.Date("searched-to"),
+        ReviewDue = reader.Date("review-due"),
+        Audience = reader.Line("audience")?.Value,
+        Jurisdiction = reader.Line("jurisdiction")?.Value,
+        Funding = reader.Line("funding")?.Value,
+        Interests = reader.Line("interests")?.Value,
+        Licence = LicenceValidator.CheckSpdx(reader.Line("licence"), reader.Diagnostics),
+        Changes = BriefChanges.Read(reader, brief.Version),
+        Aliases = reader.Aliases(brief.Slug),
+    };
+
+    private static void CheckDates(Brief brief, MappingReader reader)
+    {
+        // A date that was reported already says nothing about the order.
+        if (brief.Published == default) return;
+        if (brief.Modified is { } modified && modified.CompareTo(brief.Published) < 0)
+            ReportOrder(reader, "modified", $"The brief was modified on {modified}, before it was published on {brief.Published}");
+        if (brief.ReviewDue is { } due && due.CompareTo(brief.Published) <= 0)
+            ReportOrder(reader, "review-due", $"The review is due on {due}, which is not after the brief was published on {brief.Published}");
+    }
+
+    private static void ReportOrder(MappingReader reader, string key, string message) =>
+        reader.Diagnostics.Add(Codes.DateOrder, reader.PlaceOf(key), message, "Correct one of the dates");
+
+    private static void CheckKeyMessages(Brief brief, DocumentSource source, DiagnosticBag diagnostics)
+    {
+        if (brief.Status == BriefStatus.Draft || source.Body.IsEmpty) return;
+        var hint = $"Add a section \"## Key messages {{#{KeyMessages}}}\" with a list";
+        var section = brief.Sections.FirstOrDefault(section => section.Id == KeyMessages);
+        if (section is null)
+            diagnostics.Add(Codes.KeyMessagesMissing, source.Body[0].Place, $"The brief has no section with the id \"{KeyMessages}\"", hint);
+        else if (!section.Body.OfType<ListBlock>().Any(list => !list.Items.IsEmpty))
+            diagnostics.Add(Codes.KeyMessagesMissing, PlaceOf(source, section), $"The section \"{KeyMessages}\" has no list", "Begin each message with \"- \"");
+    }
+
+    private static Place PlaceOf(DocumentSource source, Section section) =>
+        source.Body.OfType<Heading>().FirstOrDefault(heading => heading.Content == section.Title)?.Place ?? source.Place;
+}

@@ -1,0 +1,63 @@
+namespace EvidenceSite.Validate;
+
+/// <summary>Turns what the input says into what we stand by.</summary>
+public static class Validator
+{
+    /// <summary>
+    /// Validates everything, all faults in one run. Settings and vocabularies come first, because the rest refers to them.
+    /// What has a fault is kept without the faulty part where it can be, so that a single mistake is reported once.
+    /// </summary>
+    public static Outcome<Content> Validate(InputSources sources, SiteOverrides overrides)
+    {
+        var diagnostics = new DiagnosticBag();
+        var site = SiteValidator.Validate(sources.Site, overrides, diagnostics);
+        var interfaceTexts = TextsValidator.Validate(sources.Texts, site, diagnostics);
+        var texts = new LocalTextField(site.Languages);
+        var topics = new ConceptValidator(texts, "topic").Validate(sources.Topics, diagnostics);
+        var designs = new ConceptValidator(texts, "design").Validate(sources.Designs, diagnostics);
+        var topicIds = new ConceptIds("topic", sources.Topics.Place.Path, [.. topics.Select(topic => topic.Id)]);
+        var designIds = new ConceptIds("design", sources.Designs.Place.Path, [.. designs.Select(design => design.Id)]);
+        var content = new Content(
+            site,
+            interfaceTexts,
+            Records(sources.Records, topicIds, diagnostics),
+            Summaries(sources.Summaries, new SummaryValidator(topicIds, designIds), diagnostics),
+            Briefs(sources.Briefs, topicIds, diagnostics),
+            Pages(sources.Pages, site, diagnostics),
+            topics,
+            designs,
+            JournalValidator.Validate(sources.Journals, diagnostics),
+            new GlossaryValidator(texts).Validate(sources.Glossary, diagnostics));
+        return new Outcome<Content>(content, diagnostics.ToImmutable());
+    }
+
+    private static ImmutableArray<Record> Records(ImmutableArray<RecordSource> sources, ConceptIds topics, DiagnosticBag diagnostics)
+    {
+        var usable = FileIds.Usable(sources, source => new PlacedText(source.Id, source.Place), diagnostics);
+        var records = EachItem.Validate(usable, new RecordValidator(topics).Validate, diagnostics);
+        return records.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+    }
+
+    private static ImmutableArray<Summary> Summaries(ImmutableArray<DocumentSource> sources, SummaryValidator validator, DiagnosticBag diagnostics)
+    {
+        var summaries = EachItem.Validate(Usable(sources, diagnostics), validator.Validate, diagnostics);
+        return summaries.Sort((a, b) => string.CompareOrdinal(a.RecordId, b.RecordId));
+    }
+
+    private static ImmutableArray<Brief> Briefs(ImmutableArray<DocumentSource> sources, ConceptIds topics, DiagnosticBag diagnostics)
+    {
+        var briefs = EachItem.Validate(Usable(sources, diagnostics), new BriefValidator(topics).Validate, diagnostics);
+        return briefs.Sort((a, b) => string.CompareOrdinal(a.Slug, b.Slug));
+    }
+
+    // Two files can be the same page in the same language only through their names, about.md and about.en.md.
+    private static ImmutableArray<ProsePage> Pages(ImmutableArray<DocumentSource> sources, SiteSettings site, DiagnosticBag diagnostics)
+    {
+        var pages = EachItem.Validate(Usable(sources, diagnostics), new PageValidator(site.Languages).Validate, diagnostics);
+        var unique = FileIds.Usable(pages, page => new PlacedText($"{page.Slug}.{page.Language}", page.Place), diagnostics);
+        return unique.Sort((a, b) => string.CompareOrdinal(a.Slug, b.Slug) is var bySlug && bySlug != 0 ? bySlug : string.CompareOrdinal(a.Language, b.Language));
+    }
+
+    private static ImmutableArray<DocumentSource> Usable(ImmutableArray<DocumentSource> sources, DiagnosticBag diagnostics) =>
+        FileIds.Usable(sources, source => new PlacedText(source.Id, source.Place), diagnostics);
+}

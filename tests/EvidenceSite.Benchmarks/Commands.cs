@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using EvidenceSite.Benchmarks.Corpus;
+using EvidenceSite.Benchmarks.Measure;
+
+namespace EvidenceSite.Benchmarks;
+
+/// <summary>The commands of the benchmark program.</summary>
+internal static class Commands
+{
+    public static RootCommand Root() => new("Makes corpora of any size and measures how a site is built from them.")
+    {
+        Generate(),
+        Build(),
+        Shipped(),
+        One(),
+    };
+
+    private static Command Generate()
+    {
+        var records = new Option<int>("--records") { Description = "How many records", Required = true };
+        var output = new Option<string>("--output") { Description = "An empty folder for input/ and output-config/", Required = true };
+        var seed = new Option<int>("--seed") { Description = "The same seed makes the same corpus", DefaultValueFactory = _ => 1 };
+        var languages = Languages();
+        var command = new Command("generate", "Writes a corpus.") { records, output, seed, languages };
+        command.SetAction(parsed => CorpusGenerator.Generate(new CorpusOptions(
+            parsed.GetRequiredValue(records), parsed.GetRequiredValue(output), parsed.GetValue(seed), List(parsed.GetValue(languages)))));
+        return command;
+    }
+
+    private static Command Build()
+    {
+        var sizes = new Option<string>("--sizes") { Description = "Records of each corpus", DefaultValueFactory = _ => "1000,10000,50000" };
+        var runs = Runs(3);
+        var languages = Languages();
+        var work = Work();
+        var command = new Command("build", "Measures whole builds, each in a fresh process, against the least that disk and memory allow.") { sizes, runs, languages, work };
+        command.SetAction(parsed => Console.WriteLine(BuildBenchmark.Run(
+            [.. List(parsed.GetValue(sizes)).Select(size => int.Parse(size, CultureInfo.InvariantCulture))],
+            parsed.GetValue(runs), NewFolder(parsed.GetValue(work)), List(parsed.GetValue(languages)))));
+        return command;
+    }
+
+    private static Command Shipped()
+    {
+        var input = new Option<string>("--input") { Description = "The site's input", DefaultValueFactory = _ => "input" };
+        var configuration = new Option<string>("--config") { Description = "The site's configuration", DefaultValueFactory = _ => "output-config" };
+        var runs = Runs(7);
+        var work = Work();
+        var command = new Command("shipped", "Measures the command-line program with the site of this repository.") { input, configuration, runs, work };
+        command.SetAction(parsed => Console.WriteLine(ShippedBenchmark.Run(
+            parsed.GetValue(input)!, parsed.GetValue(configuration)!, NewFolder(parsed.GetValue(work)), parsed.GetValue(runs))));
+        return command;
+    }
+
+    /// <summary>What a measured process runs; it prints its figures as JSON.</summary>
+    private static Command One()
+    {
+        var corpus = new Option<string>("--corpus") { Required = true };
+        var output = new Option<string>("--output") { Required = true };
+        var command = new Command("one", "Builds once and prints the figures.") { corpus, output };
+        command.Hidden = true;
+        command.SetAction(parsed => Console.WriteLine(JsonSerializer.Serialize(
+            OneBuild.Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(output)), FiguresJson.Default.RunFigures)));
+        return command;
+    }
+
+    private static Option<string> Languages() => new("--languages") { Description = "Of the interface, as in en,es", DefaultValueFactory = _ => "en" };
+
+    private static Option<int> Runs(int usual) => new("--runs") { Description = "The median of how many", DefaultValueFactory = _ => usual };
+
+    private static Option<string> Work() => new("--work") { Description = "Where to put corpora and sites; this is the disk that is measured", DefaultValueFactory = _ => Path.GetTempPath() };
+
+    private static string NewFolder(string? below) => Path.Combine(below ?? "", "evidence-site-" + Path.GetRandomFileName());
+
+    private static ImmutableArray<string> List(string? text) => [.. (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+}

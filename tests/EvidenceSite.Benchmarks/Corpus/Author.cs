@@ -1,0 +1,3 @@
+namespace EvidenceSite.Benchmarks.Corpus;
+
+internal sealed record Author(string Family, string Given, string? Particle, Orcid? Orcid);

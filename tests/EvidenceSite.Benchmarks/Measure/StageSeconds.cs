@@ -1,0 +1,3 @@
+namespace EvidenceSite.Benchmarks.Measure;
+
+internal readonly record struct StageSeconds(string Stage, double Seconds);
