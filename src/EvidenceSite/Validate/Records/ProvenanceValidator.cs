@@ -23,7 +23,7 @@ internal static class ProvenanceValidator
     {
         if (CslVariables.RecordKeys.Contains(field.Value)) return true;
         diagnostics.Add(
-            Codes.NotAllowed, field.Place, $"{Quoted.Of(field.Value)} in \"fields\" is not a key of a record", NearestName.Hint(field.Value, CslVariables.RecordKeys.Order(StringComparer.Ordinal)));
+            Codes.NotAllowed, field.Place, $"{Quoted.Of(field.Value)} in \"fields\" is not a key of a record", NearestName.Hint(field.Value, CslVariables.OrderedRecordKeys));
         return false;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RecordValidator(ConceptIds topics)
             Aliases = reader.Aliases(source.Id),
         };
         record = OtherVariables.AddTo(record, reader);
-        reader.RejectUnknown(CslVariables.RecordKeys.Order(StringComparer.Ordinal));
+        reader.RejectUnknown(CslVariables.OrderedRecordKeys);
         return record;
     }
 
