@@ -84,6 +84,7 @@ internal sealed class RecordValidator(ConceptIds topics)
     {
         if (reader.Line("id") is not { } own || own.Value == id) return;
         reader.Diagnostics.Add(
-            Codes.InvalidId, own.Place, $"The record's id is {Quoted.Of(own.Value)}, but its file is named \"{id}\"", "Delete the id or rename the file");
+            Codes.InvalidId, own.Place, $"The record's id is {Quoted.Of(own.Value)}, but its file is named \"{id}\"",
+            "Delete the id or rename the file");
     }
 }
