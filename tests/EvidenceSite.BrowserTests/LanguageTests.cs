@@ -1,0 +1,86 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using EvidenceSite.BrowserTests.Support;
+
+namespace EvidenceSite.BrowserTests;
+
+/// <summary>Pages say in which language they and their parts are, and where the same page stands in another.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class LanguageTests(BrowserFixture fixture) : IAsyncLifetime
+{
+    private Crawl? crawled;
+
+    private Crawl Site => crawled!;
+
+    public async Task InitializeAsync() => crawled = await fixture.CrawlAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public void Every_page_says_its_language_and_direction()
+    {
+        Assert.All(Site.Pages, page =>
+        {
+            Assert.Equal(SitePages.LanguageOf(PathOf(page.Key)), page.Value.DocumentElement.GetAttribute("lang"));
+            Assert.Equal("ltr", page.Value.DocumentElement.GetAttribute("dir"));
+        });
+    }
+
+    [Fact]
+    public void On_a_Spanish_page_the_English_words_of_a_study_are_marked_as_English()
+    {
+        var page = Page($"es/{fixture.Pages.Record}");
+
+        Assert.All(page.QuerySelectorAll("h1, .lead, blockquote, .finding h3, .abstract p[id], .names li"), e => Assert.Equal("en", LanguageAt(e)));
+        Assert.All(page.QuerySelectorAll("main .part > h2[id], dt, .whose, .kind, figcaption, summary"), e => Assert.Equal("es", LanguageAt(e)));
+    }
+
+    [Fact]
+    public void On_a_Spanish_page_the_English_words_of_a_brief_are_marked_as_English()
+    {
+        var page = Page($"es/{fixture.Pages.Brief}");
+
+        Assert.All(page.QuerySelectorAll("h1, .body section > p, .body section > h2, #key-messages li, blockquote"), e => Assert.Equal("en", LanguageAt(e)));
+        Assert.All(page.QuerySelectorAll(".contents h2, #evidence, #references, .evidence th[scope=col], .masthead nav li, .colophon > p"), e => Assert.Equal("es", LanguageAt(e)));
+    }
+
+    [Fact]
+    public void The_words_of_an_Arabic_study_run_from_the_right()
+    {
+        var page = new HtmlParser().ParseDocument(fixture.Hard.Text($"records/{HardInput.ArabicRecord}/"));
+
+        var title = page.QuerySelector("h1")!;
+
+        Assert.Equal(("ar", "rtl"), (title.GetAttribute("lang"), title.GetAttribute("dir")));
+    }
+
+    [Fact]
+    public void Every_alternate_is_there_and_points_back()
+    {
+        var told = Site.Pages.SelectMany(p => Alternates(p.Value).Where(a => a.Language != "x-default").Select(a => (From: PathOf(p.Key), a.Language, To: a.Path))).ToHashSet();
+
+        Assert.NotEmpty(told);
+        Assert.All(told, a => Assert.True(Site.Pages.ContainsKey(new Uri(fixture.Shipped.At(a.To))), $"{a.From} names {a.To}"));
+        Assert.All(told, a => Assert.Equal(a.Language, SitePages.LanguageOf(a.To)));
+        Assert.All(told, a => Assert.Contains((a.To, SitePages.LanguageOf(a.From), a.From), told));
+    }
+
+    [Fact]
+    public void The_canonical_address_of_a_page_is_its_own()
+    {
+        var canonical = Site.Pages.Select(p => (Page: PathOf(p.Key), Told: p.Value.QuerySelector("link[rel=canonical]")?.GetAttribute("href"))).Where(c => c.Told is not null).ToArray();
+
+        Assert.NotEmpty(canonical);
+        Assert.All(canonical, c => Assert.Equal(ServedSite.PublishedAt + c.Page, c.Told));
+    }
+
+    private static IEnumerable<(string Language, string Path)> Alternates(IHtmlDocument page) =>
+        page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => (l.GetAttribute("hreflang")!, l.GetAttribute("href")![ServedSite.PublishedAt.Length..]));
+
+    private static string? LanguageAt(IElement element) => element.Closest("[lang]")?.GetAttribute("lang");
+
+    private IHtmlDocument Page(string path) => Site.Pages[new Uri(fixture.Shipped.At(path))];
+
+    private string PathOf(Uri address) => address.AbsoluteUri[fixture.Shipped.At("").Length..];
+}
