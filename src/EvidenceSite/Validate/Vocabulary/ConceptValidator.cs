@@ -37,7 +37,8 @@ internal sealed class ConceptValidator(LocalTextField texts, string kind)
             if (next == concept.Id)
             {
                 reader.Diagnostics.Add(
-                    Codes.ConceptCycle, reader.PlaceOf("broader"), $"\"{concept.Id}\" is broader than itself: {string.Join(", ", seen)}", "Delete one \"broader\" of these");
+                    Codes.ConceptCycle, reader.PlaceOf("broader"), $"\"{concept.Id}\" is broader than itself: {string.Join(", ", seen)}",
+                    "Delete one \"broader\" of these");
                 return concept with { Broader = null };
             }
             if (seen.IndexOf(next) < seen.Count - 1) break;
