@@ -44,7 +44,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void An_output_folder_around_the_input_ends_with_1()
     {
-        Assert.Equal(1, site.RunExactly("build", .. site.Folders.Take(4), "--output", site.Folder.Root));
+        Assert.Equal(1, site.RunExactly(["build", .. site.Folders[..4], "--output", site.Folder.Root]));
         Assert.Contains("error ES7005: ", site.Printed, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Folder[".evidence-site"]));
     }
