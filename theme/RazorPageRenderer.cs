@@ -14,7 +14,7 @@ namespace EvidenceSite.Theme;
 internal sealed class RazorPageRenderer : IPageRenderer
 {
     // A renderer keeps every component it ever made, so it is replaced before they weigh on the memory.
-    private const int PagesPerRenderer = 64;
+    private const int PagesPerRenderer = 16;
 
     private static readonly FrozenDictionary<Type, Type> Templates = new Dictionary<Type, Type>
     {
