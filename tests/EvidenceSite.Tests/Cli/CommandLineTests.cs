@@ -149,6 +149,16 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_fault_in_the_journals_is_told_when_importing()
+    {
+        site.Folder.Put("input/vocabulary/journals.yaml", "- id: a\n  titel: A\n");
+        var page = site.Folder.Put("saved.html", "<html></html>");
+
+        Assert.Equal(1, site.RunExactly("import", "vufind", page, "--input", site.Folder["input"]));
+        Assert.Contains("vocabulary/journals.yaml(2,3): error ES2001: ", site.Printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_is_imported_or_the_fault_told()
     {
         var page = site.Folder.Put("saved.html", "<html><body>no catalogue</body></html>");
