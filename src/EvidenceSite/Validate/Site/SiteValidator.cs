@@ -8,6 +8,7 @@ internal static partial class SiteValidator
     /// <summary>The settings; where one was reported, a value that lets the other checks go on.</summary>
     public static SiteSettings Validate(YamlSource source, SiteOverrides overrides, DiagnosticBag diagnostics)
     {
+        if (!source.WasRead) return Read(new SourceMapping([], source.Root.Place), overrides, new DiagnosticBag());
         if (source.Root is not SourceMapping root)
         {
             diagnostics.Add(
