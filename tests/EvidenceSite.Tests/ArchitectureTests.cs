@@ -18,6 +18,8 @@ public sealed partial class ArchitectureTests
         ["AngleSharp"] = ["Check"],
         ["Microsoft.AspNetCore"] = ["Theme", "Cli"],
         ["Microsoft.Extensions"] = ["Theme", "Cli"],
+        // A part of ASP.NET Core in spite of its name.
+        ["Microsoft.Net.Http.Headers"] = ["Cli"],
         ["Spectre.Console"] = ["Cli"],
         ["System.CommandLine"] = ["Cli"],
         ["System.Console"] = ["Cli"],
