@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceSite.Cite;
 using EvidenceSite.Render;
 
@@ -25,8 +26,8 @@ internal sealed class SideNotes
     /// <summary>A reference's number, with a letter where a finding is cited: <c>1a</c>.</summary>
     public string LabelOf(CiteMark mark) =>
         mark.Cite.FindingId is { } finding && letters.TryGetValue((mark.Cite.RecordId, finding), out var letter)
-            ? mark.Number + letter
-            : mark.Number.ToString();
+            ? mark.Number.ToString(CultureInfo.InvariantCulture) + letter
+            : mark.Number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The quotations to stand beside a paragraph, in the order of citation.</summary>
     public ImmutableArray<SideNote> For(Paragraph paragraph) => notes.TryGetValue(paragraph, out var found) ? found : [];
