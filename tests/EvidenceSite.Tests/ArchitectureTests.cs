@@ -15,7 +15,7 @@ public sealed partial class ArchitectureTests
     {
         ["YamlDotNet"] = ["Read", "Import"],
         ["Markdig"] = ["Markup"],
-        ["AngleSharp"] = ["Check"],
+        ["AngleSharp"] = [],
         ["Microsoft.AspNetCore"] = ["Theme", "Cli"],
         ["Microsoft.Extensions"] = ["Theme", "Cli"],
         // A part of ASP.NET Core in spite of its name.
