@@ -1,1 +1,3 @@
-return 0;
+using EvidenceSite.Cli;
+
+return CommandLine.Run(args, Surroundings.OfProcess());

@@ -8,6 +8,9 @@ public sealed record AccentColours(string Light, string Dark)
     /// <summary>The least contrast of text with its ground (WCAG 2.2, success criterion 1.4.3).</summary>
     public const double LeastContrast = 4.5;
 
+    // Thin coloured letters on a dark ground look fainter than their ratio says.
+    private const double DarkContrast = 7;
+
     // The ground of each scheme that leaves the least contrast: the tinted surface of the style sheet (--wash).
     internal const string LightGround = "#f2f4f4";
     internal const string DarkGround = "#20262a";
@@ -17,17 +20,21 @@ public sealed record AccentColours(string Light, string Dark)
     public static AccentColours From(string accent)
     {
         var colour = Rgb.Parse(accent);
-        return new(Readable(colour, Rgb.Parse(LightGround), -0.005), Readable(colour, Rgb.Parse(DarkGround), +0.005));
+        return new(Darkened(colour, Rgb.Parse(LightGround)), Lightened(colour, Rgb.Parse(DarkGround)));
     }
 
     /// <summary>The rules that set the accent; they belong at the end of the style sheet.</summary>
     public string ToCss() => $"@layer tokens {{ :root {{ --accent-light: {Light}; --accent-dark: {Dark}; }} }}\n";
 
-    private static string Readable(Rgb colour, Rgb ground, double step)
+    private static string Darkened(Rgb colour, Rgb ground) => Readable(colour, ground, LeastContrast, -0.005);
+
+    private static string Lightened(Rgb colour, Rgb ground) => Readable(colour, ground, DarkContrast, +0.005);
+
+    private static string Readable(Rgb colour, Rgb ground, double contrast, double step)
     {
         var shade = Oklch.From(colour);
         var result = colour;
-        while (result.ContrastWith(ground) < LeastContrast && shade.Lightness is > 0 and < 1)
+        while (result.ContrastWith(ground) < contrast && shade.Lightness is > 0 and < 1)
         {
             shade = shade with { Lightness = Math.Clamp(shade.Lightness + step, 0, 1) };
             result = shade.ToRgb();

@@ -3,13 +3,14 @@ namespace EvidenceSite.Theme.Text;
 /// <summary>Levels of certainty as text keys and as signs.</summary>
 internal static class CertaintyWords
 {
+    /// <summary>The last part of its text key.</summary>
     public static string Key(Certainty level) => level switch
     {
-        Certainty.VeryLow => "certainty.very-low",
-        Certainty.Low => "certainty.low",
-        Certainty.Moderate => "certainty.moderate",
-        Certainty.High => "certainty.high",
-        _ => "certainty.not-assessed",
+        Certainty.VeryLow => "very-low",
+        Certainty.Low => "low",
+        Certainty.Moderate => "moderate",
+        Certainty.High => "high",
+        _ => "not-assessed",
     };
 
     /// <summary>Four places of which as many are filled as GRADE gives points; empty when nothing was assessed.</summary>

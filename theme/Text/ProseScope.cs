@@ -1,3 +1,4 @@
+using System.Globalization;
 using EvidenceSite.Cite;
 using EvidenceSite.Render;
 
@@ -12,6 +13,9 @@ internal sealed record ProseScope(RenderContext Context, Bibliography Bibliograp
 {
     /// <summary>Text that shows no citations, as in lists.</summary>
     public static ProseScope Plain(RenderContext context) => new(context, Bibliography.Empty);
+
+    /// <summary>What a mark shows: the reference's number, with a letter where side notes tell findings apart.</summary>
+    public string LabelOf(CiteMark mark) => Notes?.LabelOf(mark) ?? mark.Number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Where a mark leads: to the finding, to the section of the abstract, else to the entry of the reference list.</summary>
     public string LinkOf(CiteMark mark)

@@ -1,31 +1,78 @@
+using System.Globalization;
 using EvidenceSite.Cite;
+using EvidenceSite.Render;
 
 namespace EvidenceSite.Theme.Text;
 
-/// <summary>Finds the quotations that support the claims of a page.</summary>
-internal sealed class SideNotes(ImmutableArray<Study> studies, Bibliography bibliography)
+/// <summary>The quotations that support the claims of a brief, and the letters that tell a study's findings apart.</summary>
+internal sealed class SideNotes
 {
-    private readonly Dictionary<string, Study> byId = studies.ToDictionary(s => s.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Study> studies;
+    private readonly Bibliography bibliography;
+    private readonly Dictionary<(string Record, string Finding), string> letters = [];
+    private readonly Dictionary<Paragraph, ImmutableArray<SideNote>> notes = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The quotations of every finding cited in a piece of text, each once, in the order of citation.</summary>
-    public ImmutableArray<SideNote> For(ImmutableArray<Inline> text)
+    public SideNotes(BriefPage page)
     {
-        var notes = ImmutableArray.CreateBuilder<SideNote>();
-        foreach (var mark in MarksIn(text))
-        {
-            foreach (var note in NotesOf(mark))
-            {
-                if (!notes.Any(n => n.Quotation.Text == note.Quotation.Text)) notes.Add(note);
-            }
-        }
-        return notes.ToImmutable();
+        studies = page.Studies.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        bibliography = page.Bibliography;
+        var messages = page.Brief.Sections.Where(s => s.Id == BriefWords.KeyMessagesId).ToList();
+        GiveLetters();
+        // A passage stands once beside the messages and once beside the text: a margin that repeats itself runs away from its claims.
+        Place(messages);
+        Place(page.Brief.Sections.Except(messages));
     }
+
+    /// <summary>A reference's number, with a letter where a finding is cited: <c>1a</c>.</summary>
+    public string LabelOf(CiteMark mark) =>
+        mark.Cite.FindingId is { } finding && letters.TryGetValue((mark.Cite.RecordId, finding), out var letter)
+            ? mark.Number.ToString(CultureInfo.InvariantCulture) + letter
+            : mark.Number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The quotations to stand beside a paragraph, in the order of citation.</summary>
+    public ImmutableArray<SideNote> For(Paragraph paragraph) => notes.TryGetValue(paragraph, out var found) ? found : [];
+
+    // The order of the marks in a frozen dictionary means nothing; their places in the file are the order of reading.
+    private void GiveLetters()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var cite in bibliography.Marks.Values.SelectMany(m => m).Select(m => m.Cite).OrderBy(c => c.Place))
+        {
+            if (cite.FindingId is not { } finding || letters.ContainsKey((cite.RecordId, finding))) continue;
+            var count = counts[cite.RecordId] = counts.GetValueOrDefault(cite.RecordId) + 1;
+            letters[(cite.RecordId, finding)] = Letter(count);
+        }
+    }
+
+    // a to z, then aa, ab…
+    private static string Letter(int number)
+    {
+        var letter = ((char)('a' + ((number - 1) % 26))).ToString();
+        return number <= 26 ? letter : Letter((number - 1) / 26) + letter;
+    }
+
+    private void Place(IEnumerable<Section> sections)
+    {
+        var standing = new HashSet<(string Study, string Words)>();
+        foreach (var paragraph in sections.SelectMany(s => ParagraphsIn(s.Body)))
+        {
+            var found = MarksIn(paragraph.Content).SelectMany(NotesOf).Where(n => standing.Add((n.Study.Id, n.Quotation.Text)));
+            notes[paragraph] = [.. found];
+        }
+    }
+
+    private static IEnumerable<Paragraph> ParagraphsIn(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Paragraph paragraph => [paragraph],
+        ListBlock list => list.Items.SelectMany(ParagraphsIn),
+        _ => Enumerable.Empty<Paragraph>(),
+    });
 
     private IEnumerable<SideNote> NotesOf(CiteMark mark)
     {
-        if (mark.Cite.FindingId is null || !byId.TryGetValue(mark.Cite.RecordId, out var study)) return [];
-        var finding = study.Summary?.Findings.FirstOrDefault(f => f.Id == mark.Cite.FindingId);
-        return finding is null ? [] : finding.Quotations.Select(q => new SideNote(mark, study, q));
+        if (mark.Cite.FindingId is not { } id || !studies.TryGetValue(mark.Cite.RecordId, out var study)) return [];
+        var finding = study.Summary?.Findings.FirstOrDefault(f => f.Id == id);
+        return finding is null ? [] : finding.Quotations.Select(q => new SideNote(LabelOf(mark), study, id, q));
     }
 
     private IEnumerable<CiteMark> MarksIn(ImmutableArray<Inline> text) => text.SelectMany(inline => inline switch

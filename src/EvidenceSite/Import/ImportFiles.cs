@@ -16,7 +16,8 @@ internal static class ImportFiles
         if (!pattern.AsSpan().ContainsAny('*', '?') || File.Exists(name)) return [name];
         try
         {
-            var found = Directory.GetFiles(folder.Length == 0 ? "." : folder, pattern).Select(f => Path.Combine(folder, Path.GetFileName(f)));
+            var names = Directory.GetFiles(folder.Length == 0 ? "." : folder, pattern).Select(Path.GetFileName);
+            var found = names.Select(f => Path.Combine(folder, f!));
             return [.. found.Order(StringComparer.Ordinal).DefaultIfEmpty(name)];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)

@@ -14,7 +14,8 @@ internal static class ImportText
         var bad = isWide ? 0 : FirstBad(bytes);
         if (bad < 0) return new SourceFile(path, Encoding.UTF8.GetString(bytes));
         var place = new SourceFile(path, Encoding.UTF8.GetString(bytes[..bad])).At(int.MaxValue);
-        var message = isWide ? "The file is UTF-16 text; only UTF-8 is read" : $"The byte \"0x{bytes[bad]:X2}\" is not UTF-8 text, so the file is no saved page";
+        var message = isWide ? "The file is UTF-16 text; only UTF-8 is read"
+            : $"The byte \"0x{bytes[bad]:X2}\" is not UTF-8 text, so the file is no saved page";
         bag.Add(Codes.NotThisFormat, place, message, "Save the page again as UTF-8 text");
         return null;
     }

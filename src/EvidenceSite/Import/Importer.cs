@@ -31,7 +31,9 @@ public static class Importer
     {
         var place = Place.WholeFile("import");
         if (!Formats.Contains(request.Format, StringComparer.Ordinal))
-            bag.Add(Codes.ImportFormatUnknown, place, $"The format \"{request.Format}\" is not known; there is \"{string.Join("\", \"", Formats)}\"", NearestName.Hint(request.Format, Formats));
+            bag.Add(Codes.ImportFormatUnknown, place,
+                $"The format \"{request.Format}\" is not known; there is \"{string.Join("\", \"", Formats)}\"",
+                NearestName.Hint(request.Format, Formats));
         if (request.Files.IsEmpty) bag.Add(Codes.ImportFormatUnknown, place, "No file to import was named", "Name one or more saved pages");
     }
 

@@ -13,10 +13,11 @@ internal sealed record RecordComparison(ImmutableArray<string> Changed, Immutabl
     {
         var ours = Blocks(imported);
         var theirs = Blocks(present);
-        var changed = ours.Where(o => !theirs.Exists(t => t.Key == o.Key && t.Lines.SequenceEqual(o.Lines, StringComparer.Ordinal))).ToList();
+        var changed = ours.Where(o => !theirs.Exists(o.IsSame)).ToList();
         var first = theirs.Find(t => changed.Exists(c => c.Key == t.Key));
         var keys = ours.Select(o => o.Key).ToHashSet(StringComparer.Ordinal);
-        return new([.. changed.Select(c => c.Key)], [.. theirs.Select(t => t.Key).Where(k => !keys.Contains(k)).Distinct()], first?.Line ?? 1);
+        return new([.. changed.Select(c => c.Key)], [.. theirs.Select(t => t.Key).Where(k => !keys.Contains(k)).Distinct()],
+            first?.Line ?? 1);
     }
 
     // A block is a line that begins at the margin and the indented ones below it. Comments, and empty lines at a block's end, say nothing.
@@ -39,5 +40,8 @@ internal sealed record RecordComparison(ImmutableArray<string> Changed, Immutabl
         return blocks;
     }
 
-    private sealed record Block(string Key, int Line, List<string> Lines);
+    private sealed record Block(string Key, int Line, List<string> Lines)
+    {
+        public bool IsSame(Block other) => other.Key == Key && other.Lines.SequenceEqual(Lines, StringComparer.Ordinal);
+    }
 }

@@ -96,7 +96,7 @@ internal sealed class RecordFields
         var block = new RecordFields();
         block.Text("applies-to", grant.AppliesTo);
         block.Plain("spdx", grant.Spdx?.ToString());
-        block.Text("url", grant.Url);
+        block.Text("url", grant.Url ?? grant.Spdx?.Url);
         block.Text("holder", grant.Holder);
         block.Text("copyright", grant.Copyright);
         block.Text("statement", grant.Statement);

@@ -28,11 +28,13 @@ internal sealed class RecordImport(ImmutableArray<Journal> journals, RecordFolde
     {
         if (text == earlier.Text)
         {
-            bag.Add(Codes.ImportedAgain, record.Place, $"The record \"{record.Id}\" was read before from \"{earlier.Path}\" and is the same there");
+            bag.Add(Codes.ImportedAgain, record.Place,
+                $"The record \"{record.Id}\" was read before from \"{earlier.Path}\" and is the same there");
             return ImportOutcome.Unchanged;
         }
         var keys = RecordComparison.Of(earlier.Text, text).Changed;
-        bag.Add(Codes.ImportedTwice, record.Place, $"The record \"{record.Id}\" was read before from \"{earlier.Path}\", where {List(keys)} differ; the first is kept",
+        bag.Add(Codes.ImportedTwice, record.Place,
+            $"The record \"{record.Id}\" was read before from \"{earlier.Path}\", where {List(keys)} differ; the first is kept",
             "Import the page that is right alone");
         return ImportOutcome.Conflict;
     }
@@ -49,7 +51,8 @@ internal sealed class RecordImport(ImmutableArray<Journal> journals, RecordFolde
             bag.Add(Codes.ImportedRecordKept, place, $"The record differs from \"{path}\" in {what} only and is left as it is");
             return ImportOutcome.Unchanged;
         }
-        bag.Add(Codes.ImportedRecordEdited, place, $"The record was edited and is left as it is: {List(difference.Changed)} differ from \"{path}\"", KeepOrTake);
+        bag.Add(Codes.ImportedRecordEdited, place,
+            $"The record was edited and is left as it is: {List(difference.Changed)} differ from \"{path}\"", KeepOrTake);
         return ImportOutcome.Conflict;
     }
 

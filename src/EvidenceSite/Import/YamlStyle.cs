@@ -10,7 +10,7 @@ internal static class YamlStyle
     private const int LongestOnOneLine = 90;
 
     // Without quotes these are no text to a reader of YAML 1.1 or 1.2.
-    private static readonly string[] Reserved = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
+    private static readonly ImmutableArray<string> Reserved = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
 
     public static ScalarStyle For(string text)
     {
@@ -22,7 +22,8 @@ internal static class YamlStyle
     private static bool IsPlain(string text)
     {
         if (text.Length is 0 or > LongestOnOneLine || !(char.IsLetter(text[0]) || text[0] == '©') || !HasSingleBlanks(text)) return false;
-        return !Reserved.Contains(text, StringComparer.OrdinalIgnoreCase) && text.Select((c, i) => (c, i)).All(p => IsWordCharacter(text, p.i));
+        return !Reserved.Contains(text, StringComparer.OrdinalIgnoreCase) && text.Select((c, i) => (c, i)).All(p => IsWordCharacter(text,
+            p.i));
     }
 
     private static bool IsWordCharacter(string text, int index) => text[index] switch

@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace EvidenceSite.Import;
 
-/// <summary>Writes one YAML document: block mappings and sequences indented by two, LF line ends, lines of about a hundred columns.</summary>
+/// <summary>Writes one YAML document: blocks indented by two, LF line ends, lines of about a hundred columns.</summary>
 internal sealed class YamlText : IDisposable
 {
     private const int Width = 100;
@@ -13,7 +13,8 @@ internal sealed class YamlText : IDisposable
 
     public YamlText()
     {
-        emitter = new Emitter(writer, new EmitterSettings().WithBestIndent(2).WithBestWidth(Width).WithIndentedSequences().WithNewLine("\n"));
+        emitter = new Emitter(writer,
+            new EmitterSettings().WithBestIndent(2).WithBestWidth(Width).WithIndentedSequences().WithNewLine("\n"));
         emitter.Emit(new StreamStart());
         emitter.Emit(new DocumentStart(null, null, isImplicit: true));
     }

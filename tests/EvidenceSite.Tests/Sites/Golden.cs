@@ -10,7 +10,7 @@ internal static class Golden
     /// <summary>Compares a text with the approved one, or writes it and fails when the switch is set.</summary>
     public static void Compare(string name, string actual)
     {
-        var path = Path.Join(ShippedSite.Root, "tests/EvidenceSite.Tests/Sites/Golden", name + ".txt");
+        var path = Repository.PathOf($"tests/EvidenceSite.Tests/Sites/Golden/{name}.txt");
         var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
         if (Environment.GetEnvironmentVariable(Switch) == "1" && approved != actual)
         {

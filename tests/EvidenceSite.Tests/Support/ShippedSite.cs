@@ -10,15 +10,12 @@ internal static class ShippedSite
 {
     private static readonly Lazy<Catalogue> Related = new(Relate);
 
-    /// <summary>The repository's folder.</summary>
-    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
-
     public static Catalogue Catalogue => Related.Value;
 
     /// <summary>Its input and configuration, and the theme's files.</summary>
     public static ImmutableArray<InputFile> Files()
     {
-        var read = InputFolderReader.Read(new InputFolders(Path.Join(Root, "input"), Path.Join(Root, "output-config"), null));
+        var read = InputFolderReader.Read(new InputFolders(Repository.PathOf("input"), Repository.PathOf("output-config"), null));
         Assert.Equal("", TestSite.Print(read.Diagnostics));
         return read.Value;
     }
@@ -29,7 +26,4 @@ internal static class ShippedSite
         var content = Validator.Validate(InputReader.Read(files).Value, new SiteOverrides(null, null));
         return Relater.Relate(content.Value, InputIds.Of(files)).Value;
     }
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Join(folder, "EvidenceSite.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
 }

@@ -78,9 +78,13 @@ public sealed class TestSite
         return catalogue with { Diagnostics = content.Diagnostics.AddRange(catalogue.Diagnostics) };
     }
 
-    /// <summary>Diagnostics as they are printed, by place, one a line.</summary>
-    public static string Print(IEnumerable<Diagnostic> diagnostics) =>
-        string.Join('\n', diagnostics.OrderBy(found => found.Place).Select(found => found.ToString()));
+    /// <summary>Diagnostics as a build prints them, each once and by place, one a line.</summary>
+    public static string Print(IEnumerable<Diagnostic> diagnostics)
+    {
+        var ordered = diagnostics.Distinct().OrderBy(found => found.Place)
+            .ThenBy(found => found.Code.Id, StringComparer.Ordinal).ThenBy(found => found.Message, StringComparer.Ordinal);
+        return string.Join('\n', ordered.Select(found => found.ToString()));
+    }
 
     private static InputFile FileOf(string path, string content)
     {

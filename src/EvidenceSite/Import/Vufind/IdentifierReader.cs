@@ -14,7 +14,8 @@ internal static partial class IdentifierReader
         var addresses = Addresses(page).ToList();
         var pmcids = Distinct(addresses, a => Parsed<Pmcid>(a, Pmcid.TryParse));
         // Only where an address confirms that the number is meant so.
-        if (pmcids.Count > 0) pmcids = Distinct([.. addresses, .. page.View["id"].Where(id => VufindNumber().IsMatch(id.Text))], a => Parsed<Pmcid>(a, Pmcid.TryParse));
+        var numbers = page.View["id"].Where(id => pmcids.Count > 0 && VufindNumber().IsMatch(id.Text));
+        pmcids = Distinct(addresses.Concat(numbers), a => Parsed<Pmcid>(a, Pmcid.TryParse));
         if (pmcids.Count > 1)
         {
             page.Bag.Add(Codes.ImportIdentifiersDisagree, page.View.At(pmcids[1].Key),
@@ -26,7 +27,8 @@ internal static partial class IdentifierReader
         var pmid = One(page, "PMID", Distinct(addresses, a => Parsed<Pmid>(a, Pmid.TryParse)));
         Pmcid? pmcid = pmcids.Count == 1 ? pmcids[0].Value : null;
         if (doi is not null || pmid is not null || pmcid is not null) return new(doi, pmid, pmcid, Other(page));
-        page.Bag.Add(Codes.ImportFieldMissing, page.View.Start, "The page gives no DOI, PMID or PMCID, and a record is named by one of them",
+        page.Bag.Add(Codes.ImportFieldMissing, page.View.Start,
+            "The page gives no DOI, PMID or PMCID, and a record is named by one of them",
             "Look whether the page was saved to its end, or write the record by hand");
         return null;
     }
@@ -43,8 +45,11 @@ internal static partial class IdentifierReader
     private static T? One<T>(PageFields page, string name, List<KeyValuePair<StaffValue, T>> found)
         where T : struct
     {
-        if (found.Count > 1) page.Disagree(found[1].Key, $"The page gives two values of {name}, \"{found[0].Value}\" and \"{found[1].Value}\"", "both are left out");
-        return found.Count == 1 ? found[0].Value : null;
+        if (found.Count == 0) return null;
+        if (found.Count == 1) return found[0].Value;
+        page.Disagree(found[1].Key,
+            $"The page gives two values of {name}, \"{found[0].Value}\" and \"{found[1].Value}\"", "both are left out");
+        return null;
     }
 
     // Addresses only: a bare number in the text is no identifier.
@@ -73,6 +78,8 @@ internal static partial class IdentifierReader
     [GeneratedRegex("^pubmed-[1-9][0-9]*$", RegexOptions.CultureInvariant)]
     private static partial Regex VufindNumber();
 
-    [GeneratedRegex(@"(?<=^| )(/pmc/articles/PMC[0-9]+/?|/pubmed/[0-9]+/?|https?://(dx\.)?doi\.org/[^ ]+)(?= |$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=^| )(/pmc/articles/PMC[0-9]+/?|/pubmed/[0-9]+/?|https?://(dx\.)?doi\.org/[^ ]+)(?= |$)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Path();
 }

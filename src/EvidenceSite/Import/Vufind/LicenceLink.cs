@@ -9,7 +9,7 @@ internal sealed partial record LicenceLink(SpdxLicence Spdx, string Url, int Ind
 {
     public static LicenceLink? First(string text) => All(text).FirstOrDefault();
 
-    /// <summary>The licence that a text names; null, with the reason in words, when it names none, more than one, or one without version.</summary>
+    /// <summary>The licence that a text names; null, with the reason in words, when it names none, two, or one without version.</summary>
     /// <param name="doubt">Continues "The rights of the article …"; null when there is none.</param>
     public static LicenceLink? Only(string text, out string? doubt)
     {
@@ -17,7 +17,8 @@ internal sealed partial record LicenceLink(SpdxLicence Spdx, string Url, int Ind
         var links = All(text).ToList();
         var licences = links.Select(l => l.Spdx).Concat(Named(text)).Distinct().ToList();
         if (licences.Count > 1) doubt = $"name \"{licences[0]}\" and \"{licences[1]}\", and may name one licence";
-        else if (licences is [var one] && Contradicts(one, text) is { } words) doubt = $"have the address of \"{one}\", but the words \"{words}\"";
+        else if (licences is [var one] && Contradicts(one, text) is { } words)
+            doubt = $"have the address of \"{one}\", but the words \"{words}\"";
         else if (licences.Count == 0) doubt = Unversioned().Match(text) is { Success: true } match
             ? $"name \"{match.Value.Trim()}\" without a version known to us" : "name no licence";
         if (doubt is not null) return null;
@@ -51,15 +52,21 @@ internal sealed partial record LicenceLink(SpdxLicence Spdx, string Url, int Ind
     }
 
     // A port's segment counts only with a slash behind it: "4.0/Open Access" has none.
-    [GeneratedRegex(@"https?://(?:www\.)?creativecommons\.org/(?:licenses/[a-z]+(?:-[a-z]+)*/\d\.\d|publicdomain/(?:zero|mark)/1\.0)(?:/(?:[a-z]{2,3}/)?)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"https?://(?:www\.)?creativecommons\.org/(?:licenses/[a-z]+(?:-[a-z]+)*/\d\.\d|publicdomain/(?:zero|mark)/1\.0)(?:/(?:[a-z]{2,3}/)?)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\bCC[ -](?:BY(?:[ -](?:NC|ND|SA)){0,2}[ -]\d\.\d|0[ -]1\.0)|\bCC0 1\.0", RegexOptions.CultureInvariant)]
     private static partial Regex ShortName();
 
-    [GeneratedRegex(@"\bCC[ -]?BY(?:[ -](?:NC|ND|SA)){0,2}\b|Creative Commons[A-Za-z -]*|creativecommons\.org/licenses/[a-z0-9./-]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bCC[ -]?BY(?:[ -](?:NC|ND|SA)){0,2}\b|Creative Commons[A-Za-z -]*|creativecommons\.org/licenses/[a-z0-9./-]*",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Unversioned();
 
-    [GeneratedRegex(@"Attribution[ -]+(?:(?<nc>Non-?commercial)|No-?Deriv)[A-Za-z-]*|\bBY-(?:(?<nc>NC)|ND)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"Attribution[ -]+(?:(?<nc>Non-?commercial)|No-?Deriv)[A-Za-z-]*|\bBY-(?:(?<nc>NC)|ND)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Restriction();
 }

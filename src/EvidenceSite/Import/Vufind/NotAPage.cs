@@ -11,12 +11,13 @@ internal static class NotAPage
         var start = file.At(file.Text.Length - text.Length);
         if (text.IsEmpty)
         {
-            bag.Add(Codes.NotThisFormat, Place.WholeFile(file.Path), "The file is empty; a saved VuFind page with its staff view is needed", Hint);
+            bag.Add(Codes.NotThisFormat, Place.WholeFile(file.Path),
+                "The file is empty; a saved VuFind page with its staff view is needed", Hint);
             return;
         }
         var kind = Kind(text);
         var message = kind is null
-            ? "The file has no staff view of a VuFind catalogue: no line begins with \"_version_\", and no known fields follow each other in order"
+            ? "The file has no staff view of a VuFind catalogue: no line begins with \"_version_\", and no known fields follow in order"
             : $"The file looks like \"{kind}\", not like a saved VuFind page";
         bag.Add(Codes.NotThisFormat, start, message, Hint);
     }
@@ -26,7 +27,8 @@ internal static class NotAPage
         if (text.StartsWith("TY  -")) return "RIS";
         if (text.StartsWith("PMID-")) return "NBIB";
         if (text.StartsWith("%PDF")) return "PDF";
-        if (text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return "HTML";
+        if (text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)) return "HTML";
+        if (text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return "HTML";
         return text[0] switch
         {
             '<' => "XML",

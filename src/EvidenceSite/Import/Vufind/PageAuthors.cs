@@ -6,7 +6,8 @@ internal static class PageAuthors
     public static ImmutableArray<PersonName> Read(PageFields page)
     {
         var authors = page.View["author"];
-        if (authors.IsEmpty && page.View["author_corporate"].IsEmpty) page.Missing("authors", "the fields \"author\" and \"author_corporate\" are not there");
+        if (authors.IsEmpty && page.View["author_corporate"].IsEmpty)
+            page.Missing("authors", "the fields \"author\" and \"author_corporate\" are not there");
         CompareFacet(page, authors);
         CompareFirst(page, authors);
         CompareSpelling(page, authors);
@@ -15,7 +16,7 @@ internal static class PageAuthors
         return [.. authors.Select(a => Name(a.Text)), .. page.View["author_corporate"].Select(a => new PersonName { Literal = a.Text })];
     }
 
-    /// <summary>Takes <c>Family, Given</c> and <c>Family, Given, Jr</c> apart; anything else stays whole. Given names stay as they stand.</summary>
+    /// <summary>Parts <c>Family, Given</c> and <c>Family, Given, Jr</c>; the rest stays whole. Given names stay as they stand.</summary>
     internal static PersonName Name(string text)
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries);
@@ -44,8 +45,10 @@ internal static class PageAuthors
 
     private static void CompareFirst(PageFields page, ImmutableArray<StaffValue> authors)
     {
-        if (page.View.First("author_sort") is not { } first || authors is not [var author, ..] || Key(author.Text) == Key(first.Text)) return;
-        page.Disagree(first, $"The first author is \"{PageFields.Short(author.Text)}\" in \"author\" but \"{PageFields.Short(first.Text)}\" in \"author_sort\"", "\"author\" is taken");
+        if (page.View.First("author_sort") is not { } sorted || authors is not [var first, ..]) return;
+        if (Key(first.Text) == Key(sorted.Text)) return;
+        var (ours, theirs) = (PageFields.Short(first.Text), PageFields.Short(sorted.Text));
+        page.Disagree(sorted, $"The first author is \"{ours}\" in \"author\" but \"{theirs}\" in \"author_sort\"", "\"author\" is taken");
     }
 
     private static void CompareSpelling(PageFields page, ImmutableArray<StaffValue> authors)

@@ -20,10 +20,13 @@ internal sealed partial record PageDates(PartialDate? Issued, PartialDate? Harve
         if (PartialDate.TryParse(stamp[split..], out var date) && date.Day is not null)
         {
             if (page.SourceId is { } id && id != stamp[..split])
-                page.Disagree(spelling.Stamp, $"The field \"id\" is \"{PageFields.Short(id)}\", but \"spelling\" begins with \"{PageFields.Short(stamp[..split])}\"", "\"id\" is taken");
+                page.Disagree(spelling.Stamp,
+                    $"The number is \"{PageFields.Short(id)}\" in \"id\" but \"{PageFields.Short(stamp[..split])}\" in \"spelling\"",
+                    "\"id\" is taken");
             return date;
         }
-        page.Unknown(spelling.Stamp, $"The field \"spelling\" begins with \"{PageFields.Short(stamp)}\", which does not end in the date of the data");
+        page.Unknown(spelling.Stamp,
+            $"The field \"spelling\" begins with \"{PageFields.Short(stamp)}\", which does not end in the date of the data");
         return null;
     }
 
@@ -34,7 +37,9 @@ internal sealed partial record PageDates(PartialDate? Issued, PartialDate? Harve
         if (year is null && full is null) page.Missing("date", "neither \"publishDate\" nor \"spelling\" has one");
         if (year is not { } known || full is not { } exact) return full ?? year;
         if (known.Year == exact.Year) return exact;
-        page.Disagree(page.View["publishDate"][0], $"The year is \"{known}\" in \"publishDate\" but the date is \"{exact}\" in \"spelling\"", "the year of \"publishDate\" is taken");
+        page.Disagree(page.View["publishDate"][0],
+            $"The year is \"{known}\" in \"publishDate\" but the date is \"{exact}\" in \"spelling\"",
+            "the year of \"publishDate\" is taken");
         return known;
     }
 
@@ -42,7 +47,8 @@ internal sealed partial record PageDates(PartialDate? Issued, PartialDate? Harve
     {
         if (page.View.First("publishDate") is not { } value) return null;
         if (PartialDate.TryParse(value.Text, out var date)) return date;
-        page.Unknown(value, $"The field \"publishDate\" is \"{PageFields.Short(value.Text)}\", which is no date of the form 2023 or 2023-10-14");
+        page.Unknown(value,
+            $"The field \"publishDate\" is \"{PageFields.Short(value.Text)}\", which is no date of the form 2023 or 2023-10-14");
         return null;
     }
 

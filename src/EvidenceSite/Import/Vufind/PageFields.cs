@@ -9,7 +9,8 @@ internal sealed record PageFields(StaffView View, SpellingText? Spelling, Diagno
 
     /// <summary>Says that a part is not on the page, and stays out of the record.</summary>
     public void Missing(string part, string where, string? hint = null) =>
-        Bag.Add(Codes.ImportPartMissing, View.Start, $"The page gives no {part}: {where}", hint ?? "Add it to the record by hand, with its source under provenance");
+        Bag.Add(Codes.ImportPartMissing, View.Start, $"The page gives no {part}: {where}",
+            hint ?? "Add it to the record by hand, with its source under provenance");
 
     /// <summary>Says that two fields contradict each other.</summary>
     /// <param name="decision">What was done about it.</param>

@@ -7,11 +7,12 @@ namespace EvidenceSite.Import;
 /// <param name="Entry">What the table knows of the journal; null when it is not there.</param>
 /// <param name="Added">The record's keys that the table gave and the page did not.</param>
 internal sealed record PageJournal(
-    string? Title, string? Short, ImmutableArray<Issn> Issns, string? Genre, ImmutableArray<string> Keywords, Journal? Entry, ImmutableArray<string> Added)
+    string? Title, string? Short, ImmutableArray<Issn> Issns, string? Genre, ImmutableArray<string> Keywords,
+    Journal? Entry, ImmutableArray<string> Added)
 {
     private const string Mend = "Add the journal to vocabulary/journals.yaml and import again, or add the title to the record by hand";
 
-    /// <summary>Journal and article type are unmarked words between the last author and the abstract; <c>topic</c> repeats the type.</summary>
+    /// <summary>Journal and article type are unmarked words between last author and abstract; <c>topic</c> repeats the type.</summary>
     public static PageJournal Read(PageFields page, JournalTable journals)
     {
         var topics = page.View["topic"].Select(t => t.Text).ToImmutableArray();
@@ -22,7 +23,8 @@ internal sealed record PageJournal(
         if (named is not { } name) return new(null, null, issns, genre, rest, null, []);
         if (journals.Find(name.Text) is not { } journal)
         {
-            page.Bag.Add(Codes.ImportJournalUnknown, page.View.At(name), $"The journal \"{PageFields.Short(name.Text)}\" is not in vocabulary/journals.yaml, or two there have this title", Mend);
+            page.Bag.Add(Codes.ImportJournalUnknown, page.View.At(name),
+                $"The journal \"{PageFields.Short(name.Text)}\" is not in vocabulary/journals.yaml, or two there have this title", Mend);
             return new(null, name.Text, issns, genre, rest, null, []);
         }
         var abbreviation = name.Text == journal.Title ? null : name.Text;
@@ -36,7 +38,8 @@ internal sealed record PageJournal(
         if (page.Spelling?.Middle is not { } middle)
         {
             if (page.View.First("container_title") is null)
-                page.Missing("journal", "it stands in \"spelling\" only, between title, authors and abstract, which are not all there as the other fields have them");
+                page.Missing("journal",
+                    "it stands in \"spelling\" only, between title, authors and abstract, and these differ from their own fields");
             return (null, null);
         }
         var kinds = string.Join(' ', topics);
@@ -47,7 +50,8 @@ internal sealed record PageJournal(
         if (middle.Text.Length == 0 || middle.Text == kinds)
             page.Missing("journal", "\"spelling\" has no words for it between the authors and the abstract");
         else
-            page.Bag.Add(Codes.ImportJournalUnknown, page.View.At(middle), $"In \"{PageFields.Short(middle.Text)}\" the journal cannot be told from the kind of article", Mend);
+            page.Bag.Add(Codes.ImportJournalUnknown, page.View.At(middle),
+                $"In \"{PageFields.Short(middle.Text)}\" the journal cannot be told from the kind of article", Mend);
         return (null, null);
     }
 

@@ -12,10 +12,12 @@ internal static partial class PageLanguage
         var fromName = name is { } value ? ReadName(page, value) : null;
         var fromCode = page.Spelling is { } spelling && CodeAfterText().Match(spelling.Tail.Text) is { Success: true } match
             ? LanguageNames.Code(match.Groups["code"].Value) : null;
-        if (page.View["language"].Length > 1) page.Unknown(page.View["language"][1], $"A second language, \"{PageFields.Short(page.View["language"][1].Text)}\", has no place in a record");
+        if (page.View["language"] is [_, var second, ..])
+            page.Unknown(second, $"A second language, \"{PageFields.Short(second.Text)}\", has no place in a record");
         if (name is null && fromCode is null) page.Missing("language", "neither \"language\" nor \"spelling\" has one");
         if (fromName is null || fromCode is null || fromName == fromCode) return fromName ?? fromCode;
-        page.Disagree(name!.Value, $"The language is \"{name.Value.Text}\" in \"language\" but \"{fromCode}\" in \"spelling\"", "it is left out");
+        page.Disagree(name!.Value, $"The language is \"{name.Value.Text}\" in \"language\" but \"{fromCode}\" in \"spelling\"",
+            "it is left out");
         return null;
     }
 

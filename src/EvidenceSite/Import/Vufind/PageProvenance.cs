@@ -9,6 +9,7 @@ internal static class PageProvenance
         var fields = RecordYaml.Keys(record).Except(journal.Added, StringComparer.Ordinal).ToImmutableArray();
         var imported = new ProvenanceEntry(ProvenanceKind.Imported, PageRights.Source(sourceId), harvested, fields);
         if (journal.Entry is not { } entry || journal.Added.IsEmpty) return [imported];
-        return [imported, new ProvenanceEntry(ProvenanceKind.Enriched, $"vocabulary/journals.yaml: {entry.Source}", entry.CheckedOn, journal.Added)];
+        var source = $"vocabulary/journals.yaml: {entry.Source}";
+        return [imported, new ProvenanceEntry(ProvenanceKind.Enriched, source, entry.CheckedOn, journal.Added)];
     }
 }

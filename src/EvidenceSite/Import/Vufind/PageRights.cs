@@ -10,7 +10,7 @@ namespace EvidenceSite.Import;
 /// <param name="harvested">When the catalogue fetched the data; null when unknown.</param>
 internal sealed partial class PageRights(PageFields page, PartialDate? harvested)
 {
-    private const string Mend = "Look the licence up at the publisher's and add it to the record by hand, with where it was read under evidence";
+    private const string Mend = "Look the licence up at the publisher's and add it by hand, with where it was read under evidence";
 
     /// <summary>The article's grant first; empty, with a diagnostic, when the page says nothing of rights.</summary>
     public ImmutableArray<LicenceGrant> Read()
@@ -20,7 +20,8 @@ internal sealed partial class PageRights(PageFields page, PartialDate? harvested
         if (!start.Success || tail.From(start.Index + start.Length) is not { Text.Length: > 0 } rights)
         {
             page.Bag.Add(Codes.ImportLicenceUnclear, page.View.First("spelling") is { } field ? page.View.At(field) : page.View.Start,
-                "The page says nothing of rights: the field \"spelling\" is not there or ends before them; the record gets no licence", Mend);
+                "The page says nothing of rights: the field \"spelling\" is not there or ends before them; the record gets no licence",
+                Mend);
             return [];
         }
         var dataStart = DataStart(rights.Text);
@@ -49,10 +50,15 @@ internal sealed partial class PageRights(PageFields page, PartialDate? harvested
     {
         var licence = LicenceLink.Only(text.Text, out var doubt);
         if (doubt is not null)
-            page.Bag.Add(Codes.ImportLicenceUnclear, page.View.At(text), $"The rights of the {part} {doubt}; the record gets the words and no licence id", Mend);
+            page.Bag.Add(Codes.ImportLicenceUnclear, page.View.At(text),
+                $"The rights of the {part} {doubt}; the record gets the words and no licence id", Mend);
         return new LicenceGrant
         {
-            AppliesTo = part, Spdx = licence?.Spdx, Url = licence?.Url, CheckedOn = harvested, Evidence = Source(page.SourceId) + (harvested is { } day ? $", data of {day}" : ""),
+            AppliesTo = part,
+            Spdx = licence?.Spdx,
+            Url = licence?.Url,
+            CheckedOn = harvested,
+            Evidence = Source(page.SourceId) + (harvested is { } day ? $", data of {day}" : ""),
         };
     }
 
@@ -60,10 +66,12 @@ internal sealed partial class PageRights(PageFields page, PartialDate? harvested
     internal static string Source(string? sourceId) => "VuFind staff view" + (sourceId is null ? "" : $" of record {sourceId}");
 
     // The sentence that gives the data, not the article, to the public domain begins behind the full stop before its address.
+    // Without another licence before it, the public domain is the article's own.
     private static int DataStart(string text)
     {
         var zero = text.IndexOf("creativecommons.org/publicdomain/zero/", StringComparison.OrdinalIgnoreCase);
         if (zero < 0 || !text.AsSpan(zero).Contains(" data ", StringComparison.Ordinal)) return text.Length;
+        if (LicenceLink.First(text[..zero]) is null) return text.Length;
         var stop = text.LastIndexOf(". ", zero, StringComparison.Ordinal);
         return stop < 0 ? text.Length : stop + 2;
     }
@@ -77,10 +85,12 @@ internal sealed partial class PageRights(PageFields page, PartialDate? harvested
     [GeneratedRegex("(?:^| )Text [a-z]{2,3}(?= |$)", RegexOptions.CultureInvariant)]
     private static partial Regex RightsStart();
 
-    [GeneratedRegex(@"^(?:©|\([cC]\)|Copyright\b).*?(?=\s*(?:https?://|Open Access|This\b|Licen[cs]e|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:©|\([cC]\)|Copyright\b).*?(?=https?://|Open Access|\bThis\b|\bLicen[cs]ed?\b|$)", RegexOptions.CultureInvariant)]
     private static partial Regex CopyrightNotice();
 
-    [GeneratedRegex(@"©|\([cC]\)|\bCopyright\b|\b(?:19|20)\d{2}\b|All rights reserved\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"©|\([cC]\)|\bCopyright\b|\b(?:19|20)\d{2}\b|All rights reserved\.?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CopyrightWords();
 
     [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant)]

@@ -8,8 +8,10 @@ internal static class PageTitles
     {
         foreach (var field in (ReadOnlySpan<string>)["title_full", "title_fullStr", "title_full_unstemmed", "title_short"])
         {
-            if (page.View.First(field) is not { } copy || Begins(copy.Text, title.Text) || (field == "title_short" && Begins(title.Text, copy.Text))) continue;
-            page.Disagree(copy, $"The title is \"{PageFields.Short(title.Text)}\" in \"title\" but \"{PageFields.Short(copy.Text)}\" in \"{field}\"", "\"title\" is taken");
+            if (page.View.First(field) is not { } copy || Begins(copy.Text, title.Text)) continue;
+            if (field == "title_short" && Begins(title.Text, copy.Text)) continue;
+            var (ours, theirs) = (PageFields.Short(title.Text), PageFields.Short(copy.Text));
+            page.Disagree(copy, $"The title is \"{ours}\" in \"title\" but \"{theirs}\" in \"{field}\"", "\"title\" is taken");
             return;
         }
     }

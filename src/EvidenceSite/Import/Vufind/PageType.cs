@@ -4,7 +4,7 @@ namespace EvidenceSite.Import;
 internal static class PageType
 {
     // Other formats, such as Online and Text, say how a work is carried, not what it is.
-    private static readonly KeyValuePair<string, string>[] Types =
+    private static readonly ImmutableArray<KeyValuePair<string, string>> Types =
     [
         new("Article", "article-journal"), new("Journal Article", "article-journal"), new("Book Chapter", "chapter"), new("Book", "book"),
         new("eBook", "book"), new("Thesis", "thesis"), new("Dissertation", "thesis"), new("Conference Proceeding", "paper-conference"),
@@ -19,8 +19,11 @@ internal static class PageType
         {
             if (formats.Any(f => string.Equals(f.Text, type.Key, StringComparison.OrdinalIgnoreCase))) return type.Value;
         }
-        if (formats is [var first, ..]) page.Unknown(first, $"The format \"{PageFields.Short(first.Text)}\" does not say what the work is", "the type becomes \"document\"");
-        else page.Missing("format", "the field \"format\" is not there, so the type becomes \"document\"", "Correct the type in the record");
+        const string Decision = "the type becomes \"document\"";
+        if (formats is [var first, ..])
+            page.Unknown(first, $"The format \"{PageFields.Short(first.Text)}\" does not say what the work is", Decision);
+        else
+            page.Missing("format", $"the field \"format\" is not there; {Decision}", "Correct the type in the record");
         return "document";
     }
 }

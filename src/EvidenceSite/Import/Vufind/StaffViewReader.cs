@@ -20,7 +20,8 @@ internal sealed class StaffViewReader(SourceFile file, DiagnosticBag bag)
         if (versions.Count > 1)
         {
             bag.Add(Codes.ImportSeveralPages, file.At(versions[1].Offset),
-                $"A second staff view begins here; the file holds \"{versions.Count}\" and may hold one", "Save each page in a file of its own");
+                $"A second staff view begins here; the file holds \"{versions.Count}\" and may hold one",
+                "Save each page in a file of its own");
             return null;
         }
         var openings = FieldOrder.Choose(lines);
@@ -46,7 +47,8 @@ internal sealed class StaffViewReader(SourceFile file, DiagnosticBag bag)
         for (var i = after; i < opening; i++)
         {
             if (lines[i].Field != name) continue;
-            bag.Add(Codes.ImportFieldTwice, file.At(lines[opening].Offset), $"The field \"{name}\" has one value and stands a second time; the last is taken",
+            bag.Add(Codes.ImportFieldTwice, file.At(lines[opening].Offset),
+                $"The field \"{name}\" has one value and stands a second time; the last is taken",
                 "Compare with the catalogue and correct the saved page");
             return;
         }

@@ -12,7 +12,8 @@ public static class VufindPage
     public static Outcome<Record?> Parse(SourceFile file, ImmutableArray<Journal> journals)
     {
         var bag = new DiagnosticBag();
-        var record = new StaffViewReader(file, bag).Read() is { } view ? Read(new PageFields(view, SpellingText.Of(view), bag), journals) : null;
+        var view = new StaffViewReader(file, bag).Read();
+        var record = view is null ? null : Read(new PageFields(view, SpellingText.Of(view), bag), journals);
         return new Outcome<Record?>(record, bag.ToImmutable());
     }
 
@@ -24,15 +25,21 @@ public static class VufindPage
                 "Look whether the page was saved to its end, or write the record by hand");
         var identifiers = IdentifierReader.Read(page);
         if (title is null || identifiers is null) return null;
-        if (page.SourceId is null) page.Missing("number of its own", "the field \"id\" is not there", "Add to provenance which record of the catalogue this is");
+        if (page.SourceId is null)
+            page.Missing("number of its own", "the field \"id\" is not there", "Add to provenance which record of the catalogue this is");
         PageTitles.Compare(page, title.Value);
+        return Compose(page, title.Value.Text, identifiers, journals);
+    }
+
+    private static Record Compose(PageFields page, string title, PageIdentifiers identifiers, ImmutableArray<Journal> journals)
+    {
         var dates = PageDates.Read(page);
         var journal = PageJournal.Read(page, new JournalTable(journals));
         var record = new Record
         {
             Id = RecordId(identifiers),
             Type = PageType.Read(page),
-            Title = title.Value.Text,
+            Title = title,
             Authors = PageAuthors.Read(page),
             ContainerTitle = journal.Title,
             ContainerTitleShort = journal.Short,
@@ -73,7 +80,8 @@ public static class VufindPage
             return [];
         }
         if (page.View.First("spelling") is { } all && !all.Text.Contains(text.Text, StringComparison.Ordinal))
-            page.Disagree(text, "The abstract of \"description\" does not stand in \"spelling\" in the same words", "\"description\" is taken");
+            page.Disagree(text, "The abstract of \"description\" does not stand in \"spelling\" in the same words",
+                "\"description\" is taken");
         return AbstractText.Split(text.Text, page.View.At(text));
     }
 }

@@ -30,14 +30,14 @@ internal sealed class FindingValidator(string recordId)
             diagnostics.Add(Codes.QuotationSource, quotation.Place, $"The quotation {fault}", $"{Form}{recordId}, Results]");
             return null;
         }
-        CheckSource(cite, diagnostics);
+        if (!IsOwn(cite, diagnostics)) return null;
         var text = StripMarks(string.Join(' ', TextWalk.Lines(quotation.Content).Select(PlainText.Of)).Trim());
         if (text.Length > 0) return new SupportingQuotation(text, cite, quotation.Place);
         diagnostics.Add(Codes.EmptyValue, quotation.Place, "The quotation has no words before its citation");
         return null;
     }
 
-    private void CheckSource(Model.Cite cite, DiagnosticBag diagnostics)
+    private bool IsOwn(Model.Cite cite, DiagnosticBag diagnostics)
     {
         if (cite.RecordId != recordId)
         {
@@ -51,6 +51,7 @@ internal sealed class FindingValidator(string recordId)
                 Codes.QuotationSource, cite.Place, $"The quotation cites the finding \"{cite.FindingId}\", but a finding rests on the words of the record",
                 $"Write [@{recordId}] or the section, as in [@{recordId}, Results]");
         }
+        return cite.RecordId == recordId && cite.FindingId is null;
     }
 
     private static bool EndsIn(Quotation quotation, CitationCluster cluster)

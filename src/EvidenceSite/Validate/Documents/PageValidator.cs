@@ -6,7 +6,7 @@ internal sealed class PageValidator(ImmutableArray<string> languages)
 {
     public ProsePage Validate(DocumentSource source, DiagnosticBag diagnostics)
     {
-        var reader = new MappingReader(source.FrontMatter, "page", diagnostics);
+        var reader = new MappingReader(source.FrontMatter, "page", diagnostics) { ExampleOf = Examples.OfDocument };
         var (slug, named) = SplitName(source.Id);
         var page = new ProsePage(
             slug,
@@ -33,7 +33,8 @@ internal sealed class PageValidator(ImmutableArray<string> languages)
         if (named is not null && named != language)
         {
             reader.Diagnostics.Add(
-                Codes.NotAllowed, reader.PlaceOf("language"), $"The language is {Quoted.Of(language)}, but the file's name says {Quoted.Of(named)}", "Rename the file or correct the language");
+                Codes.NotAllowed, reader.PlaceOf("language"), $"The language is {Quoted.Of(language)}, but the file's name says {Quoted.Of(named)}",
+                "Rename the file or correct the language");
         }
         else if (!languages.IsEmpty && !languages.Contains(language))
         {

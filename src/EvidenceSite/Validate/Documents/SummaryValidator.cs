@@ -9,7 +9,7 @@ internal sealed class SummaryValidator(ConceptIds topics, ConceptIds designs)
 
     public Summary Validate(DocumentSource source, DiagnosticBag diagnostics)
     {
-        var reader = new MappingReader(source.FrontMatter, "summary", diagnostics);
+        var reader = new MappingReader(source.FrontMatter, "summary", diagnostics) { ExampleOf = Examples.OfDocument };
         var summary = new Summary
         {
             RecordId = source.Id,

@@ -37,7 +37,9 @@ internal static class ListFields
     {
         if (reader.Node(key) is not { } node) return [];
         if (node is SourceSequence sequence) return BlocksOf(sequence, key, kind, reader.Diagnostics);
-        reader.Diagnostics.Add(Codes.WrongShape, node.Place, $"\"{key}\" holds {TextValue.Kind(node)} where a list is wanted", "Begin each entry with \"- \"");
+        reader.Diagnostics.Add(
+            Codes.WrongShape, node.Place, $"\"{key}\" holds {TextValue.Kind(node)} where a list is wanted",
+            "Begin each entry with \"- \"");
         return [];
     }
 
@@ -71,8 +73,11 @@ internal static class ListFields
     {
         if (node is SourceSequence sequence)
             return [.. sequence.Items.Select(item => TextValue.Line(item, key, diagnostics)).OfType<PlacedText>()];
-        var mend = node is SourceScalar scalar ? $"Write {key}: [{scalar.Value.Trim()}]" : null;
+        var mend = node is SourceScalar scalar ? $"Write {key}: [{AsEntry(scalar.Value.Trim())}]" : null;
         diagnostics.Add(Codes.WrongShape, node.Place, $"\"{key}\" holds {TextValue.Kind(node)} where a list is wanted", mend);
         return [];
     }
+
+    // Within brackets, most signs mean something to YAML (1.2, section 7.4), so all but plain words stand in quotes.
+    private static string AsEntry(string text) => text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.') ? text : Quoted.Of(text);
 }

@@ -69,7 +69,11 @@ internal sealed class MappingReader
     public bool Has(string key) => mapping[key] is not null;
 
     /// <summary>Names a key as known without reading it: its value says nothing to us.</summary>
-    public void Ignore(string key) => Take(key);
+    public void Ignore(string key)
+    {
+        var index = IndexOf(key);
+        if (index >= 0) taken[index] = true;
+    }
 
     /// <summary>Where a key stands; the block's place when it is not there.</summary>
     public Place PlaceOf(string key) => mapping[key]?.Place ?? Place;
@@ -78,12 +82,14 @@ internal sealed class MappingReader
     /// <param name="moreKnown">Further names to suggest.</param>
     public void RejectUnknown(IEnumerable<string>? moreKnown = null)
     {
-        var names = moreKnown is null ? known : [.. known, .. moreKnown];
+        // Nearly every block is right: do not gather names for nothing.
+        if (Array.TrueForAll(taken, isTaken => isTaken)) return;
+        var names = known.Concat(moreKnown ?? []).ToArray();
         foreach (var entry in Rest)
         {
             var key = entry.Key.Value;
             var hint = OtherSpellings.Hint(key, names) ?? NearestName.Hint(key, names);
-            if (hint is null && names.Count <= 12) hint = $"The keys of this {Kind} are {string.Join(", ", names)}";
+            if (hint is null && names.Length <= 12) hint = $"The keys of this {Kind} are {string.Join(", ", names)}";
             Diagnostics.Add(Codes.UnknownKey, entry.Key.Place, $"{Quoted.Of(key)} is not a key of this {Kind}", hint);
         }
     }
@@ -91,11 +97,16 @@ internal sealed class MappingReader
     private int Take(string key)
     {
         known.Add(key);
+        var index = IndexOf(key);
+        if (index >= 0) taken[index] = true;
+        return index;
+    }
+
+    private int IndexOf(string key)
+    {
         for (var i = 0; i < taken.Length; i++)
         {
-            if (mapping.Entries[i].Key.Value != key) continue;
-            taken[i] = true;
-            return i;
+            if (mapping.Entries[i].Key.Value == key) return i;
         }
         return -1;
     }

@@ -8,14 +8,14 @@ internal static class Quoted
 {
     private const int LongestShown = 80;
 
-    /// <summary>The value in quotes; a long one is cut, and what cannot be seen is written as its code point.</summary>
+    /// <summary>The value in quotes; a long one is cut, and what cannot be seen is written as its code point, a line break or tab as a space.</summary>
     public static string Of(string value)
     {
         var text = new StringBuilder("\"");
         foreach (var rune in value.EnumerateRunes().Take(LongestShown))
         {
-            if (TextRules.IsForbidden(rune) || rune.Value is '\n' or '\t') text.Append(CodePoint(rune.Value));
-            else text.Append(rune);
+            if (TextRules.IsForbidden(rune)) text.Append(CultureInfo.InvariantCulture, $"<{CodePoint(rune.Value)}>");
+            else text.Append(rune.Value is '\n' or '\t' ? " " : rune.ToString());
         }
         if (value.Length > LongestShown && value.EnumerateRunes().Count() > LongestShown) text.Append('…');
         return text.Append('"').ToString();

@@ -13,6 +13,14 @@ internal static class CslVariables
         treaty webpage
         """);
 
+    /// <summary>What other formats call some of them, and CSL's word for it.</summary>
+    public static readonly FrozenDictionary<string, string> OtherTypes = new Dictionary<string, string>
+    {
+        ["blogPost"] = "post-weblog", ["bookSection"] = "chapter", ["book-chapter"] = "chapter",
+        ["conference-paper"] = "paper-conference", ["conferencePaper"] = "paper-conference", ["journal-article"] = "article-journal",
+        ["journalArticle"] = "article-journal", ["preprint"] = "article", ["website"] = "webpage",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Variables of people and organisations, but for <c>author</c>.</summary>
     public static readonly FrozenSet<string> Names = Words("""
         chair collection-editor compiler composer container-author contributor curator director editor editor-translator
@@ -38,6 +46,9 @@ internal static class CslVariables
         abstract aliases author container-title container-title-short DOI genre id ISSN issue issued keyword language
         licence number page PMCID PMID provenance publisher publisher-place status title topics type URL volume
         """).Concat(Names).Concat(Dates).Concat(Texts).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The same keys in ordinal order, so that suggestions are the same every time.</summary>
+    public static readonly ImmutableArray<string> OrderedRecordKeys = [.. RecordKeys.Order(StringComparer.Ordinal)];
 
     private static FrozenSet<string> Words(string list) =>
         list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -17,13 +17,14 @@ internal static partial class LicenceValidator
     public static SpdxLicence? CheckSpdx(PlacedText? text, DiagnosticBag diagnostics)
     {
         if (text is not { } id) return null;
-        // The type also reads addresses; here the id is asked for.
-        if (!id.Value.Contains('/') && SpdxLicence.TryParse(id.Value, out var licence)) return licence;
+        // The type also reads names and addresses; a file keeps the id, which says one thing only.
+        var isKnown = SpdxLicence.TryParse(id.Value, out var licence);
+        if (isKnown && string.Equals(licence.ToString(), id.Value, StringComparison.OrdinalIgnoreCase)) return licence;
         var lacksVersion = CreativeCommonsWithoutVersion().IsMatch(id.Value);
-        diagnostics.Add(
-            Codes.LicenceUnclear, id.Place,
-            lacksVersion ? $"{Quoted.Of(id.Value)} lacks the licence's version" : $"{Quoted.Of(id.Value)} is not a known SPDX licence id",
-            lacksVersion ? $"Write the version too, as in {id.Value}-4.0" : "Write an id such as CC-BY-4.0 or CC0-1.0; leave it out and give the statement when the licence has none");
+        var (fault, hint) = isKnown ? ("is a licence but not an SPDX id", $"Write {licence}")
+            : lacksVersion ? ("lacks the licence's version", $"Write the version that the source states, as in {id.Value.ToUpperInvariant()}-4.0")
+            : ("is not a known SPDX licence id", "Write an id such as CC-BY-4.0 or CC0-1.0; where the licence has none, give \"statement\" instead");
+        diagnostics.Add(Codes.LicenceUnclear, id.Place, $"{Quoted.Of(id.Value)} {fault}", hint);
         return null;
     }
 
@@ -47,7 +48,8 @@ internal static partial class LicenceValidator
         if (!reader.Has("spdx") && !reader.Has("url") && !reader.Has("statement"))
         {
             reader.Diagnostics.Add(
-                Codes.LicenceUnclear, reader.Place, "The licence does not say what it grants", "Give \"spdx\", \"url\" or \"statement\"; leave the licence out when none is known");
+                Codes.LicenceUnclear, reader.Place, "The licence does not say what it grants",
+                "Give \"spdx\", \"url\" or \"statement\"; leave the licence out when none is known");
         }
         return appliesTo is null ? null : Agree(reader, grant, url);
     }
@@ -60,7 +62,8 @@ internal static partial class LicenceValidator
         if (grant.Spdx is { } spdx && spdx != named)
         {
             reader.Diagnostics.Add(
-                Codes.LicenceUnclear, reader.PlaceOf("url"), $"The address {Quoted.Of(url)} is that of {named}, but \"spdx\" says {spdx}", "Keep the one that the source states");
+                Codes.LicenceUnclear, reader.PlaceOf("url"), $"The address {Quoted.Of(url)} is that of {named}, but \"spdx\" says {spdx}",
+                "Keep the one that the source states");
         }
         return grant with { Spdx = grant.Spdx ?? (reader.Has("spdx") ? null : named), Url = url == named.Url ? null : url };
     }

@@ -23,7 +23,7 @@ internal sealed class RecordValidator(ConceptIds topics)
             Aliases = reader.Aliases(source.Id),
         };
         record = OtherVariables.AddTo(record, reader);
-        reader.RejectUnknown(CslVariables.RecordKeys.Order(StringComparer.Ordinal));
+        reader.RejectUnknown(CslVariables.OrderedRecordKeys);
         return record;
     }
 
@@ -31,10 +31,22 @@ internal sealed class RecordValidator(ConceptIds topics)
     {
         Id = source.Id,
         Place = FileIds.Start(source.Place),
-        Type = WordFields.CheckWord(reader.RequiredLine("type"), "type", CslVariables.Types, reader.Diagnostics) ?? "document",
+        Type = ReadType(reader),
         Title = reader.RequiredLine("title")?.Value ?? source.Id,
         Authors = NameValidator.Names(reader, "author"),
     };
+
+    private static string ReadType(MappingReader reader)
+    {
+        if (reader.RequiredLine("type") is not { } type) return "document";
+        if (CslVariables.Types.Contains(type.Value)) return type.Value;
+        var hint = CslVariables.OtherTypes.TryGetValue(type.Value, out var meant) ? $"Did you mean \"{meant}\"?"
+            : NearestName.Hint(type.Value, CslVariables.Types.Order(StringComparer.Ordinal));
+        reader.Diagnostics.Add(
+            Codes.NotAllowed, type.Place, $"{Quoted.Of(type.Value)} is not an item type of CSL",
+            hint ?? "Use a type of CSL 1.0.2, such as article-journal, book, chapter, report, thesis, webpage or document");
+        return "document";
+    }
 
     private static Record WithPublication(Record record, MappingReader reader) => record with
     {
@@ -72,6 +84,7 @@ internal sealed class RecordValidator(ConceptIds topics)
     {
         if (reader.Line("id") is not { } own || own.Value == id) return;
         reader.Diagnostics.Add(
-            Codes.InvalidId, own.Place, $"The record's id is {Quoted.Of(own.Value)}, but its file is named \"{id}\"", "Delete the id or rename the file");
+            Codes.InvalidId, own.Place, $"The record's id is {Quoted.Of(own.Value)}, but its file is named \"{id}\"",
+            "Delete the id or rename the file");
     }
 }

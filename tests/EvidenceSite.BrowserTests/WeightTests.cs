@@ -1,0 +1,31 @@
+using EvidenceSite.BrowserTests.Support;
+
+namespace EvidenceSite.BrowserTests;
+
+/// <summary>Pages are light enough for a slow line.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class WeightTests(BrowserFixture fixture)
+{
+    private const int Limit = 60_000;
+
+    /// <summary>All that a first visit fetches, in bytes before any compression.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("es/")]
+    public async Task A_record_with_all_it_loads_is_under_60_kB(string language)
+    {
+        await using var context = await fixture.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var answers = new List<Microsoft.Playwright.IResponse>();
+        page.Response += (_, response) => answers.Add(response);
+
+        await page.GotoAsync(fixture.Shipped.At(language + fixture.Pages.Record), new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+
+        var sizes = new Dictionary<string, int>();
+        foreach (var answer in answers) sizes[answer.Url] = (await answer.BodyAsync()).Length;
+        // A browser without windows does not show the icon, and so does not load it.
+        sizes["icon.svg"] = (int)new FileInfo(Path.Combine(fixture.Shipped.Folder, "assets", "icon.svg")).Length;
+        Assert.True(sizes.Values.Sum() < Limit, string.Join('\n', sizes.Select(s => $"{s.Value,7} {s.Key}")));
+        Assert.Contains(sizes.Keys, url => url.EndsWith(".js", StringComparison.Ordinal));
+    }
+}
