@@ -29,7 +29,8 @@ internal sealed class CitationParser : InlineParser
     {
         if (Bracket(slice.AsSpan()) is not { } inside) return null;
         var rest = slice.AsSpan()[(inside.Length + 2)..];
-        if (rest.StartsWith('(')) return null;
+        var link = new StringSlice(slice.Text, slice.Start + inside.Length + 2, slice.End);
+        if (rest.StartsWith('(') && LinkHelper.TryParseInlineLink(ref link, out _, out _)) return null;
         // A second bracket is a link's label, unless it is the next citation.
         var isLabel = rest.StartsWith('[') && !(Bracket(rest) is { } next && CiteSyntax.LooksLikeCitation(next));
         return isLabel ? null : inside;

@@ -53,6 +53,9 @@ public sealed class BlockTests
     public void A_heading_may_end_in_its_id(string text, string tree) => Assert.Equal(tree, MarkdownText.Tree(text));
 
     [Fact]
+    public void A_heading_of_nothing_but_an_id_has_no_words() => Assert.Empty(Assert.IsType<Heading>(MarkdownText.Read("## {#b}").Blocks[0]).Content);
+
+    [Fact]
     public void Every_block_knows_its_place()
     {
         var (blocks, _) = MarkdownText.Read("---\ntitle: x\n---\n\n## A\r\n\r\nB\n\n- c\n\n> d\n\na | b\n- | -\nc | d\n\n```\ne\n```\n\n***\n", 16);

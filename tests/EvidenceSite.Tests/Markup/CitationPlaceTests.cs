@@ -18,6 +18,8 @@ public sealed class CitationPlaceTests
     [InlineData("A [@a] and [@b].", "a 1,4|b 1,13")]
     [InlineData("A [@a][@b].", "a 1,4|b 1,8")]
     [InlineData("A [@a] (see [@b]).", "a 1,4|b 1,14")]
+    [InlineData("A [@a](see Table 1).", "a 1,4")]
+    [InlineData("A [@a](never closed", "a 1,4")]
     [InlineData("- one\n- two [@a]", "a 2,8")]
     [InlineData("1. one\n\n   two [@a]\n   three [@b]", "a 3,9|b 4,11")]
     [InlineData("> one\n> two [@a]", "a 2,8")]
@@ -73,5 +75,6 @@ public sealed class CitationPlaceTests
     [InlineData("A [@é].", "ES1023 1,3")]
     [InlineData("> one\n> two [@a/b]", "ES1023 2,7")]
     [InlineData("- [@a#b#c]", "ES1023 1,3")]
+    [InlineData("A [@a](2023).", "ES1022 1,3")]
     public void What_was_meant_as_one_and_is_none_is_reported(string text, string fault) => Assert.Equal(fault, MarkdownText.Faults(text));
 }

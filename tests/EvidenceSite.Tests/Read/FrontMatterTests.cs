@@ -23,6 +23,8 @@ public sealed class FrontMatterTests
     [InlineData("Only text.\n", "briefs/a.md(1,1) ES1020")]
     [InlineData("\n---\ntitle: A\n---\n", "briefs/a.md(1,1) ES1020")]
     [InlineData("---\ntitle: A\n\nText.\n", "briefs/a.md(1,1) ES1020")]
+    [InlineData(" ---\ntitle: A\n---\n", "briefs/a.md(1,1) ES1020")]
+    [InlineData("---\ntitle: A\n ---\n", "briefs/a.md(1,1) ES1020")]
     [InlineData("----\ntitle: A\n----\n", "briefs/a.md(1,1) ES1020")]
     [InlineData("---\n- a\n- b\n---\nText.\n", "briefs/a.md(2,1) ES1014")]
     [InlineData("---\nonly words\n---\nText.\n", "briefs/a.md(2,1) ES1014")]
