@@ -60,6 +60,14 @@ public sealed class OddFileTests : IDisposable
     [Fact]
     public void A_file_without_any_bytes_is_a_file() => Assert.Equal(2, With("input/records/empty.yaml", []).Value.Length);
 
+    [Fact]
+    public void A_file_that_another_program_keeps_to_itself_is_reported_and_the_rest_is_read()
+    {
+        using var kept = new FileStream(folder.Put("input/records/b.yaml", "x"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.Equal(["b.yaml ES1002"], Faults());
+        Assert.Equal("records/a.yaml", Assert.Single(Read().Value).Name);
+    }
+
     private Outcome<ImmutableArray<InputFile>> With(string path, byte[] bytes)
     {
         File.WriteAllBytes(At(path), bytes);
