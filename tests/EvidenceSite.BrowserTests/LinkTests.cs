@@ -21,7 +21,7 @@ public sealed class LinkTests(BrowserFixture fixture) : IAsyncLifetime
     public void Every_page_and_file_that_is_linked_is_there()
     {
         Assert.True(Site.Pages.Count >= fixture.Pages.Paths.Length, "the crawl found fewer pages than there are kinds");
-        None(Site.Links.Where(l => Site.IsWithin(l.Target) && Site.Answers[Crawl.WithoutFragment(l.Target)] != 200));
+        Faults.None(Site.Links.Where(l => Site.IsWithin(l.Target) && Site.Answers[Crawl.WithoutFragment(l.Target)] != 200));
     }
 
     [Fact]
@@ -30,25 +30,25 @@ public sealed class LinkTests(BrowserFixture fixture) : IAsyncLifetime
         var pointing = Site.Links.Where(l => l.Target.Fragment.Length > 1 && Site.IsWithin(l.Target)).ToArray();
 
         Assert.NotEmpty(pointing);
-        None(pointing.Where(l => Site.Pages[Crawl.WithoutFragment(l.Target)].GetElementById(Uri.UnescapeDataString(l.Target.Fragment[1..])) is null));
+        Faults.None(pointing.Where(l => Site.Pages[Crawl.WithoutFragment(l.Target)].GetElementById(Uri.UnescapeDataString(l.Target.Fragment[1..])) is null));
     }
 
     [Fact]
     public void No_link_leads_outside_the_base_path()
     {
-        None(Site.Links.Where(l => l.Target.Host == Site.Home.Host && !Site.IsWithin(l.Target)));
+        Faults.None(Site.Links.Where(l => l.Target.Host == Site.Home.Host && !Site.IsWithin(l.Target)));
     }
 
     [Fact]
     public void No_link_names_the_host_that_the_site_is_published_at()
     {
-        None(Site.Links.Where(l => l.Written.StartsWith(ServedSite.PublishedAt, StringComparison.Ordinal)));
+        Faults.None(Site.Links.Where(l => l.Written.StartsWith(ServedSite.PublishedAt, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Links_to_other_sites_are_of_the_web_or_of_mail()
     {
-        None(Site.Links.Where(l => !WebSchemes.Contains(l.Target.Scheme)));
+        Faults.None(Site.Links.Where(l => !WebSchemes.Contains(l.Target.Scheme)));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class LinkTests(BrowserFixture fixture) : IAsyncLifetime
         var reached = Site.Answers.Keys.Select(a => a.AbsoluteUri).ToHashSet(StringComparer.Ordinal);
 
         // Nobody links to a redirect: it stands where a page used to.
-        None(fixture.Shipped.EveryPage.Where(p => !reached.Contains(fixture.Shipped.At(p)) && !IsRedirect(p)));
+        Faults.None(fixture.Shipped.EveryPage.Where(p => !reached.Contains(fixture.Shipped.At(p)) && !IsRedirect(p)));
     }
 
     [Fact]
@@ -74,13 +74,6 @@ public sealed class LinkTests(BrowserFixture fixture) : IAsyncLifetime
         Assert.All(locations, l => Assert.StartsWith(ServedSite.PublishedAt, l, StringComparison.Ordinal));
         Assert.All(locations, l => Assert.Equal(200, Site.Answers[new Uri(fixture.Shipped.At(l[ServedSite.PublishedAt.Length..]))]));
         foreach (var icon in icons) Assert.True((await client.GetAsync(icon)).IsSuccessStatusCode, icon.ToString());
-    }
-
-    // All that are wrong, not only the first.
-    private static void None<T>(IEnumerable<T> faults)
-    {
-        var list = faults.Select(f => $"{f}").Distinct().ToArray();
-        Assert.True(list.Length == 0, string.Join('\n', list));
     }
 
     private bool IsRedirect(string path) => fixture.Shipped.Text(path).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);

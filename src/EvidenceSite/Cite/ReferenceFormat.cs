@@ -25,7 +25,10 @@ public static class ReferenceFormat
         return runs.ToImmutable();
     }
 
-    /// <summary>The reference of a page of this site: authors, title, version, site, date and permanent address.</summary>
+    /// <summary>
+    /// The reference of a page of this site: authors, title, version, site, date and permanent address. The address is no
+    /// link, since it stands on that very page; in a preview it would lead away to the published site.
+    /// </summary>
     public static ImmutableArray<CiteRun> OfPage(ImmutableArray<PersonName> authors, string title, string siteTitle, PartialDate date, string url)
     {
         var runs = ImmutableArray.CreateBuilder<CiteRun>();
@@ -33,7 +36,7 @@ public static class ReferenceFormat
         Sentence(runs, title);
         runs.Add(new CiteRun(siteTitle, Italic: true));
         runs.Add(new CiteRun($". {date}. "));
-        runs.Add(new CiteRun(url, Link: url));
+        runs.Add(new CiteRun(url));
         return runs.ToImmutable();
     }
 

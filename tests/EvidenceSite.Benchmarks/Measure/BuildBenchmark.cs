@@ -17,11 +17,7 @@ internal static class BuildBenchmark
             var figures = sizes.Select(size => Prepare(size, work, languages)).ToList();
             for (var run = 1; run <= runs; run++)
             {
-                foreach (var size in figures)
-                {
-                    Console.Error.WriteLine($"Run {run} of {runs}: {size.Records} records");
-                    size.Measure(work);
-                }
+                foreach (var size in figures) Console.Error.WriteLine($"Run {run} of {runs}, {size.Measure(work)}");
             }
             return new BuildReportText(figures, Rebuild(figures, work, runs), runs);
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EvidenceSite.Benchmarks.Measure;
 
 /// <summary>All runs with a corpus of one size, each with the floor measured right after it.</summary>
@@ -33,8 +35,8 @@ internal sealed class SizeFigures(int records, string corpus)
     public ImmutableArray<StageSeconds> Stages => runs.Count == 0 ? [] :
         [.. runs[0].Stages.Select((stage, i) => new StageSeconds(stage.Stage, Median.Of(runs.Where(run => i < run.Stages.Length).Select(run => run.Stages[i].Seconds))))];
 
-    /// <summary>Builds into a fresh folder, measures the floor for the same files into another, and removes both.</summary>
-    public void Measure(string work)
+    /// <summary>Builds into a fresh folder, measures the floor for the same files into another, and removes both. Gives back the figures in a line.</summary>
+    public string Measure(string work)
     {
         var output = Path.Combine(work, "output");
         var copy = Path.Combine(work, "floor");
@@ -45,5 +47,7 @@ internal sealed class SizeFigures(int records, string corpus)
         Directory.Delete(copy, recursive: true);
         runs.Add(run);
         floors.Add(floor);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{records} records: process {run.ProcessSeconds:0.00} s, CPU {run.CpuSeconds:0.00} s, floor {floor:0.00} s, peak {run.PeakBytes / 1e6:0} MB");
     }
 }

@@ -1,4 +1,4 @@
-using EvidenceSite.Cli;
+using EvidenceSite.Cli.Serve;
 using EvidenceSite.Theme;
 
 namespace EvidenceSite.BrowserTests.Support;
@@ -17,14 +17,13 @@ internal sealed class ServedSite : IAsyncDisposable
     private ServedSite(string folder, PagesServer server)
     {
         (Folder, this.server) = (folder, server);
-        Home = new Uri(server.Address, BasePath);
     }
 
     /// <summary>The folder that is served.</summary>
     public string Folder { get; }
 
     /// <summary>The address of the front page on this machine.</summary>
-    public Uri Home { get; }
+    public Uri Home => server.Address;
 
     /// <summary>The paths of all pages from the site's root, redirects too.</summary>
     public ImmutableArray<string> EveryPage =>
@@ -42,7 +41,7 @@ internal sealed class ServedSite : IAsyncDisposable
             new BuildOptions { InputFolder = inputFolder, ConfigFolder = configFolder, OutputFolder = folder, BaseUrl = PublishedAt },
             RazorTheme.Create());
         if (!result.Succeeded) throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
-        return new ServedSite(folder, await PagesServer.StartAsync(folder, BasePath, 0));
+        return new ServedSite(folder, await PagesServer.StartAsync(folder, BasePath));
     }
 
     /// <summary>The address of a page on this machine.</summary>
