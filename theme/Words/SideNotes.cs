@@ -2,7 +2,7 @@ using System.Globalization;
 using EvidenceSite.Cite;
 using EvidenceSite.Render;
 
-namespace EvidenceSite.Theme.Text;
+namespace EvidenceSite.Theme.Words;
 
 /// <summary>The quotations that support the claims of a brief, and the letters that tell a study's findings apart.</summary>
 internal sealed class SideNotes
@@ -26,7 +26,7 @@ internal sealed class SideNotes
     /// <summary>A reference's number, with a letter where a finding is cited: <c>1a</c>.</summary>
     public string LabelOf(CiteMark mark) =>
         mark.Cite.FindingId is { } finding && letters.TryGetValue((mark.Cite.RecordId, finding), out var letter)
-            ? mark.Number + letter
+            ? mark.Number.ToString(CultureInfo.InvariantCulture) + letter
             : mark.Number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The quotations to stand beside a paragraph, in the order of citation.</summary>
