@@ -42,6 +42,7 @@ public static class SiteBuilder
         if (run.HasErrors) return [];
 
         var pages = run.Step("Render", () => Renderer.Render(catalogue, plan, theme));
+        if (run.HasErrors) return [];
         var others = run.Step("Export", () => Exporter.Export(catalogue, pages, theme.Assets(files, content.Site), files));
         run.Step("Check", () => SiteCheck.Run(content.Site, pages, others));
         return run.HasErrors ? [] : [.. pages.Select(page => page.File), .. others];

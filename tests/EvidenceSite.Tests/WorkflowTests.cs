@@ -71,7 +71,7 @@ public sealed partial class WorkflowTests
     private static SourceMapping Parse(SourceText file)
     {
         var bag = new DiagnosticBag();
-        var node = YamlReader.Read(file.Path, new StringReader(file.Text), 0, bag);
+        var node = YamlReader.Read(new SourceFile(file.Path, file.Text), .., bag);
         Assert.Empty(bag.ToImmutable());
         return Assert.IsType<SourceMapping>(node);
     }

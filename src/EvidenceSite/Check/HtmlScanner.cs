@@ -77,7 +77,12 @@ internal ref struct HtmlScanner(ReadOnlySpan<byte> html)
             if (length < 0) return false;
             Name = rest[..length];
             rest = rest[length..];
-            if (!rest.StartsWith("=\""u8)) continue;
+            if (!rest.StartsWith("=\""u8))
+            {
+                // A value without double quotes is none that the theme made; passed over, so that it never stops the reading.
+                rest = rest.TrimStart((byte)'=');
+                continue;
+            }
             rest = rest[2..];
             var end = rest.IndexOf((byte)'"');
             if (end < 0) return false;

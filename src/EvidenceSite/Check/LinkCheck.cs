@@ -24,7 +24,7 @@ public static class LinkCheck
 
     private static bool Leads(string target, HashSet<string> pages, InputIds files)
     {
-        var path = target.Split('#', '?')[0];
+        var path = target.Split('#')[0];
         if (pages.Contains(path)) return true;
         // Files besides the pages are known only when they have been made; the check of the finished site sees those links.
         var parts = path.Trim('/').Split('/');

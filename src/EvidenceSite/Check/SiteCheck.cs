@@ -27,6 +27,7 @@ public sealed class SiteCheck
     /// <param name="otherFiles">The site's files besides the pages.</param>
     public static ImmutableArray<Diagnostic> Run(SiteSettings site, ImmutableArray<SitePage> pages, IEnumerable<OutputFile> otherFiles)
     {
+        if (pages.IsEmpty) return [];
         var check = new SiteCheck(site, pages, otherFiles);
         Parallel.ForEach(Partitioner.Create(0, pages.Length), range =>
         {

@@ -57,18 +57,20 @@ public static class ReferenceFormat
     {
         if (name.Literal is { } literal) return literal;
         var family = string.Join(' ', new[] { name.NonDroppingParticle, name.Family }.OfType<string>());
-        var initials = string.Concat((name.Given ?? "").Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Initial));
+        var initials = string.Concat((name.Given ?? "").Split([' ', '\u00A0', '\u202F', '.', '-', '‐', '‑'], StringSplitOptions.RemoveEmptyEntries).Select(Initial));
         return string.Join(' ', new[] { family, initials, name.Suffix ?? "" }.Where(part => part.Length > 0));
     }
 
     private static string Initial(string givenName) => System.Text.Rune.GetRuneAt(givenName, 0).ToString().ToUpperInvariant();
 
+    // Year;volume(issue):pages. What is missing takes the mark before it along.
     private static string Issue(Record record)
     {
         var year = record.Issued is { } issued ? new PartialDate(issued.Year).ToString() : "";
         var volume = (record.Volume ?? "") + (record.Issue is { } issue ? $"({issue})" : "");
-        var pages = record.Page ?? record.Number;
-        return year + (volume.Length > 0 ? $";{volume}" : "") + (pages is null ? "" : $":{pages.Replace('-', '–')}");
+        var pages = record.Page?.Replace('-', '–') ?? record.Number ?? "";
+        var part = string.Join(';', new[] { year, volume }.Where(text => text.Length > 0));
+        return string.Join(':', new[] { part, pages }.Where(text => text.Length > 0));
     }
 
     private static void Address(ImmutableArray<CiteRun>.Builder runs, Record record)

@@ -5,6 +5,9 @@ namespace EvidenceSite.Export;
 /// <summary>Writes the whole catalogue as CSL-JSON (CSL 1.0.2 input schema), which Zotero and pandoc read.</summary>
 internal static class CslJson
 {
+    // Of the variables kept as text, those that hold dates (CSL 1.0.2, appendix IV).
+    private static readonly string[] DateVariables = ["accessed", "available-date", "event-date", "original-date", "submitted"];
+
     public static OutputFile Write(ImmutableArray<Study> studies)
     {
         var items = new byte[studies.Length][];
@@ -30,7 +33,7 @@ internal static class CslJson
         foreach (var role in record.Contributors.GroupBy(c => c.Role, StringComparer.Ordinal)) Names(json, role.Key, [.. role.Select(c => c.Name)]);
         Text(json, "container-title", record.ContainerTitle);
         Text(json, "container-title-short", record.ContainerTitleShort);
-        if (record.Issued is { } issued) Date(json, "issued", issued);
+        if (record.Issued is { } issued) Date(json, "issued", [issued]);
         Text(json, "volume", record.Volume);
         Text(json, "issue", record.Issue);
         Text(json, "page", record.Page);
@@ -46,6 +49,7 @@ internal static class CslJson
         Text(json, "URL", record.Url ?? record.SourceUrl);
         Text(json, "keyword", record.Keywords.Length == 0 ? null : string.Join(", ", record.Keywords));
         Text(json, "abstract", record.Abstract.Length == 0 ? null : string.Join("\n", record.Abstract.Select(Section)));
+        foreach (var (key, value) in record.Variables) Variable(json, key, value);
         Text(json, "license", record.ArticleLicence?.Spdx?.Url ?? record.ArticleLicence?.Url);
         json.WriteEndObject();
     }
@@ -70,15 +74,25 @@ internal static class CslJson
         json.WriteEndArray();
     }
 
-    private static void Date(Utf8JsonWriter json, string key, PartialDate date)
+    private static void Variable(Utf8JsonWriter json, string key, string value)
+    {
+        if (DateVariables.Contains(key)) Date(json, key, [.. value.Split('/').Select(text => PartialDate.TryParse(text, out var date) ? date : default)]);
+        else Text(json, key, value);
+    }
+
+    // A date, or the two ends of a range.
+    private static void Date(Utf8JsonWriter json, string key, ImmutableArray<PartialDate> dates)
     {
         json.WriteStartObject(key);
         json.WriteStartArray("date-parts");
-        json.WriteStartArray();
-        json.WriteNumberValue(date.Year);
-        if (date.Month is { } month) json.WriteNumberValue(month);
-        if (date.Day is { } day) json.WriteNumberValue(day);
-        json.WriteEndArray();
+        foreach (var date in dates)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(date.Year);
+            if (date.Month is { } month) json.WriteNumberValue(month);
+            if (date.Day is { } day) json.WriteNumberValue(day);
+            json.WriteEndArray();
+        }
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -9,19 +9,16 @@ public static class Exporter
     public static Outcome<ImmutableArray<OutputFile>> Export(
         Catalogue catalogue, ImmutableArray<SitePage> pages, ImmutableArray<OutputFile> assets, ImmutableArray<InputFile> input)
     {
-        var statics = StaticFiles.Of(input);
-        return statics with
-        {
-            Value =
-            [
-                .. catalogue.Content.Texts.SelectMany(texts => Feeds(catalogue, texts.Language)),
-                .. Sitemap.Write(catalogue.Content.Site, pages),
-                WebManifest.Write(catalogue.Content.Site),
-                CslJson.Write(catalogue.Studies),
-                .. assets,
-                .. statics.Value,
-            ],
-        };
+        ImmutableArray<OutputFile> made =
+        [
+            .. catalogue.Content.Texts.SelectMany(texts => Feeds(catalogue, texts.Language)),
+            .. Sitemap.Write(catalogue.Content.Site, pages),
+            WebManifest.Write(catalogue.Content.Site),
+            CslJson.Write(catalogue.Studies),
+            .. assets,
+        ];
+        var statics = StaticFiles.Of(input, pages.Select(p => p.File.Path).Concat(made.Select(f => f.Path)));
+        return statics with { Value = made.AddRange(statics.Value) };
     }
 
     private static IEnumerable<OutputFile> Feeds(Catalogue catalogue, string language)

@@ -21,13 +21,11 @@ internal sealed record Feed(SiteSettings Site, string Language, string Home, Add
         var site = catalogue.Content.Site;
         var addresses = Addresses.For(site, language);
         var entries = catalogue.Content.Briefs.Select(b => Entry(b, site, addresses))
-            .Concat(catalogue.Studies.Where(s => s.Record.Issued is not null).Select(s => (Study: s, Date: DateOf(s)))
-                .OrderByDescending(s => s.Date).ThenBy(s => s.Study.Id, StringComparer.Ordinal).Take(MaxEntries).Select(s => Entry(s.Study, s.Date, site, addresses)))
+            .Concat(catalogue.Studies.Select(s => (Study: s, Date: s.Summary?.SummarisedOn ?? s.Record.Issued)).Where(s => s.Date is not null)
+                .OrderByDescending(s => s.Date).ThenBy(s => s.Study.Id, StringComparer.Ordinal).Take(MaxEntries).Select(s => Entry(s.Study, s.Date!.Value, site, addresses)))
             .OrderByDescending(e => e.Date).ThenBy(e => e.Url, StringComparer.Ordinal).Take(MaxEntries);
         return new(site, language, site.BaseUrl + addresses.Home.Escaped, addresses, [.. entries]);
     }
-
-    private static PartialDate DateOf(Study study) => study.Summary?.SummarisedOn ?? study.Record.Issued!.Value;
 
     private static FeedEntry Entry(Brief brief, SiteSettings site, Addresses addresses) => new(
         site.BaseUrl + addresses.Brief(brief.Slug).Escaped, brief.Title, brief.Language, brief.Modified ?? brief.Published, brief.Description,

@@ -3,8 +3,12 @@ using Markdig.Syntax.Inlines;
 namespace EvidenceSite.Markup;
 
 /// <summary>A bracket of citations in Markdig's tree.</summary>
-internal sealed class CitationInline(string inside) : LeafInline
+/// <param name="inside">What stands between the brackets.</param>
+/// <param name="positions">Where each of its characters stands in the text: within a quotation, more than a line end lies between two lines.</param>
+internal sealed class CitationInline(string inside, ImmutableArray<int> positions) : LeafInline
 {
-    /// <summary>What stands between the brackets.</summary>
     public string Inside { get; } = inside;
+
+    /// <summary>The position in the text of a character of <see cref="Inside"/>.</summary>
+    public int PositionOf(int index) => positions[index];
 }

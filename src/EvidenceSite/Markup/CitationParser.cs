@@ -12,11 +12,13 @@ internal sealed class CitationParser : InlineParser
     {
         if (Inside(slice) is not { } inside || !CiteSyntax.LooksLikeCitation(inside)) return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new CitationInline(inside)
+        var first = slice.Start + 1;
+        var positions = Enumerable.Range(first, inside.Length + 1).Select(at => processor.GetSourcePosition(at, out _, out _)).ToImmutableArray();
+        processor.Inline = new CitationInline(inside, positions)
         {
             Line = line,
             Column = column,
-            Span = new Markdig.Syntax.SourceSpan(start, start + inside.Length + 1),
+            Span = new Markdig.Syntax.SourceSpan(start, positions[^1]),
         };
         slice.Start += inside.Length + 2;
         return true;
@@ -25,10 +27,17 @@ internal sealed class CitationParser : InlineParser
     // What stands between the brackets; null when another bracket opens first, none closes, or a link's address follows.
     private static string? Inside(StringSlice slice)
     {
-        var text = slice.AsSpan()[1..];
-        var end = text.IndexOfAny('[', ']');
-        if (end < 0 || text[end] == '[') return null;
-        if (end + 1 < text.Length && text[end + 1] is '(' or '[') return null;
-        return text[..end].ToString();
+        if (Bracket(slice.AsSpan()) is not { } inside) return null;
+        var rest = slice.AsSpan()[(inside.Length + 2)..];
+        if (rest.StartsWith('(')) return null;
+        // A second bracket is a link's label, unless it is the next citation.
+        var isLabel = rest.StartsWith('[') && !(Bracket(rest) is { } next && CiteSyntax.LooksLikeCitation(next));
+        return isLabel ? null : inside;
+    }
+
+    private static string? Bracket(ReadOnlySpan<char> text)
+    {
+        var end = text[1..].IndexOfAny('[', ']') + 1;
+        return end == 0 || text[end] == '[' ? null : text[1..end].ToString();
     }
 }

@@ -14,6 +14,7 @@ internal static partial class HeadingId
         return (rest.Length == 0 ? before : before.Add(new TextRun(rest)), match.Groups["id"].Value);
     }
 
-    [GeneratedRegex(@"\s*\{#(?<id>[^\s{}]+)\}\s*$", RegexOptions.CultureInvariant)]
+    // From the right, so that a long row of blanks is not tried from each of them.
+    [GeneratedRegex(@"\s*\{#(?<id>[^\s{}]+)\}\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Pattern();
 }

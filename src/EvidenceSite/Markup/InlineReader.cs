@@ -9,7 +9,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     {
         if (container is null) return [];
         var result = ImmutableArray.CreateBuilder<Model.Inline>();
-        foreach (var inline in container) Add(inline, result);
+        AddAll(container, result);
         return result.ToImmutable();
     }
 
@@ -55,10 +55,20 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             case HtmlInline html:
                 RefuseHtml(html.Tag, PlaceOf(html));
                 break;
+            case DelimiterInline unmatched:
+                // A bracket, star or bar that turned out to mark nothing is a letter like any other.
+                AddText(unmatched.ToLiteral(), result);
+                AddAll(unmatched, result);
+                break;
             case ContainerInline other:
-                result.AddRange(Read(other));
+                AddAll(other, result);
                 break;
         }
+    }
+
+    private void AddAll(ContainerInline container, ImmutableArray<Model.Inline>.Builder result)
+    {
+        foreach (var inline in container) Add(inline, result);
     }
 
     // Neighbouring runs are joined, so that a sentence is one run however Markdig cut it.
@@ -71,7 +81,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     private void AddCitation(CitationInline citation, ImmutableArray<Model.Inline>.Builder result)
     {
         var start = citation.Span.Start + offset;
-        if (CiteSyntax.TryParseCluster(citation.Inside, at => file.At(start + 1 + at), out var cites))
+        if (CiteSyntax.TryParseCluster(citation.Inside, at => file.At(citation.PositionOf(at) + offset), out var cites))
         {
             result.Add(new CitationCluster(cites, file.At(start)));
             return;

@@ -27,9 +27,11 @@ internal static class FrontMatter
 
     private static bool IsFence(string text, int start, int end) => text.AsSpan(start, end - start).TrimEnd() is "---";
 
+    // A line ends as in SourceFile, so that places and front matter agree.
     private static int AfterLine(string text, int start)
     {
-        var end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end + 1;
+        var end = text.AsSpan(start).IndexOfAny('\r', '\n') + start;
+        if (end < start) return text.Length;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 }

@@ -16,7 +16,7 @@ public static class InputFolderReader
         var found = new List<FoundFile>();
         Find(InputRoot.Input, folders.Input, found, bag);
         Find(InputRoot.Configuration, folders.Configuration, found, bag);
-        if (folders.Theme is { } theme && Directory.Exists(theme)) FindThemeFiles(theme, found, bag);
+        if (folders.Theme is { } theme) FindThemeFiles(theme, found, bag);
         found.Sort((a, b) => a.Root != b.Root ? a.Root.CompareTo(b.Root) : string.CompareOrdinal(a.Name, b.Name));
 
         var files = new InputFile?[found.Count];
@@ -29,6 +29,7 @@ public static class InputFolderReader
     // A theme's project folder holds its templates too; only these two are read while building.
     private static void FindThemeFiles(string theme, List<FoundFile> found, DiagnosticBag bag)
     {
+        if (!IsThere(theme, bag)) return;
         foreach (var part in new[] { "assets", "text" })
         {
             var folder = new DirectoryInfo(Path.Combine(theme, part));
@@ -38,13 +39,15 @@ public static class InputFolderReader
 
     private static void Find(InputRoot root, string folder, List<FoundFile> found, DiagnosticBag bag)
     {
+        if (IsThere(folder, bag)) Find(root, new DirectoryInfo(folder), "", Shown(folder) + "/", found, bag);
+    }
+
+    private static bool IsThere(string folder, DiagnosticBag bag)
+    {
+        if (Directory.Exists(folder)) return true;
         var shown = Shown(folder);
-        if (!Directory.Exists(folder))
-        {
-            bag.Add(Codes.InputFolderMissing, Place.WholeFile(shown), $"The folder \"{shown}\" is not there", "Create it, or name another with --input or --config");
-            return;
-        }
-        Find(root, new DirectoryInfo(folder), "", shown + "/", found, bag);
+        bag.Add(Codes.InputFolderMissing, Place.WholeFile(shown), $"The folder \"{shown}\" is not there", "Create it, or name another with --input, --config or --theme");
+        return false;
     }
 
     private static void Find(InputRoot root, DirectoryInfo folder, string prefix, string shown, List<FoundFile> found, DiagnosticBag bag)
@@ -63,7 +66,7 @@ public static class InputFolderReader
             }
             else
             {
-                found.Add(new FoundFile(root, prefix + entry.Name, shown + entry.Name, entry.FullName));
+                found.Add(new FoundFile(root, prefix + entry.Name, shown + entry.Name, (FileInfo)entry));
             }
         }
     }
@@ -85,7 +88,9 @@ public static class InputFolderReader
     {
         try
         {
-            using var handle = File.OpenHandle(file.FullPath);
+            // Pipes and devices have no length, and opening one can wait for ever.
+            if (file.Entry.Length == 0) return (new InputFile(file.Root, file.Name, file.ShownPath, ReadOnlyMemory<byte>.Empty), null);
+            using var handle = File.OpenHandle(file.Entry.FullName);
             var limit = file.Root == InputRoot.Configuration && file.Name.StartsWith("static/", StringComparison.Ordinal) ? StaticLimit : TextLimit;
             var length = RandomAccess.GetLength(handle);
             if (length > limit) return (null, TooLarge(file, length, limit));
@@ -115,5 +120,5 @@ public static class InputFolderReader
         return shown.Replace('\\', '/').TrimEnd('/');
     }
 
-    private sealed record FoundFile(InputRoot Root, string Name, string ShownPath, string FullPath);
+    private sealed record FoundFile(InputRoot Root, string Name, string ShownPath, FileInfo Entry);
 }

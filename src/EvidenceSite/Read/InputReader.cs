@@ -40,12 +40,13 @@ public static class InputReader
             bag.Add(Codes.FrontMatterMissing, source.At(0), "The file does not begin with front matter", "Begin it with a line ---, then keys such as \"title: …\", then a line ---");
             return null;
         }
-        var root = YamlReader.Read(file.Path, new StringReader(source.Text[yaml]), linesBefore: 1, bag);
+        var root = YamlReader.Read(source, yaml, bag);
+        var isReported = bag.HasErrors;
         var body = MarkdownReader.Read(source, bodyOffset, bag);
         return root switch
         {
             SourceMapping frontMatter => new DocumentSource(NameOf(file), Place.WholeFile(file.Path), frontMatter, body),
-            null when bag.HasErrors => null,
+            null when isReported => null,
             _ => Wrong<DocumentSource>(root ?? new SourceScalar("", true, source.At(0)), "Front matter is a block of keys and values", "Write keys such as \"title: …\" between the two lines ---", bag),
         };
     }
@@ -62,7 +63,7 @@ public static class InputReader
     {
         if (TextDecoder.Decode(file.Path, file.Bytes, bag) is not { } source) return null;
         var faults = bag.Count;
-        var root = YamlReader.Read(file.Path, new StringReader(source.Text), linesBefore: 0, bag);
+        var root = YamlReader.Read(source, .., bag);
         if (root is null && bag.Count > faults) return null;
         return new YamlSource(Place.WholeFile(file.Path), root ?? new SourceMapping([], new Place(file.Path, 1, 1)));
     }

@@ -11,25 +11,23 @@ public sealed class YamlReader
 {
     private const int MaxDepth = 32;
 
-    private readonly string path;
-    private readonly int linesBefore;
+    private readonly SourceFile file;
+    private readonly int start;
     private readonly DiagnosticBag bag;
     private readonly Parser parser;
 
-    private YamlReader(string path, TextReader text, int linesBefore, DiagnosticBag bag)
+    private YamlReader(SourceFile file, Range range, DiagnosticBag bag)
     {
-        this.path = path;
-        this.linesBefore = linesBefore;
-        this.bag = bag;
-        parser = new Parser(text);
+        (this.file, this.bag) = (file, bag);
+        (start, var length) = range.GetOffsetAndLength(file.Text.Length);
+        parser = new Parser(new StringReader(file.Text.Substring(start, length)));
     }
 
-    /// <summary>Reads a text. Null when it is empty or not well formed; the latter is reported.</summary>
-    /// <param name="path">The file, for places.</param>
-    /// <param name="linesBefore">Lines of the file that stand before <paramref name="text"/>, as with front matter.</param>
-    public static SourceNode? Read(string path, TextReader text, int linesBefore, DiagnosticBag bag)
+    /// <summary>Reads a file. Null when it is empty or not well formed; the latter is reported.</summary>
+    /// <param name="range">The part of its text that is YAML, as front matter is.</param>
+    public static SourceNode? Read(SourceFile file, Range range, DiagnosticBag bag)
     {
-        var reader = new YamlReader(path, text, linesBefore, bag);
+        var reader = new YamlReader(file, range, bag);
         try
         {
             return reader.ReadDocument();
@@ -105,7 +103,8 @@ public sealed class YamlReader
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
         while (Next() is not MappingEnd)
         {
-            if (ReadNode(depth + 1) is not SourceScalar key) throw Refuse("A key must be plain text", "Write the key as one word before a colon");
+            var name = ReadNode(depth + 1);
+            if (name is not SourceScalar key) throw new SyntaxFault(Codes.YamlSyntax, name.Place, "A key must be plain text", "Write the key as one word before a colon");
             Next();
             var value = ReadNode(depth + 1);
             if (seen.TryAdd(key.Value, key.Place))
@@ -132,7 +131,8 @@ public sealed class YamlReader
 
     private Place Here => PlaceOf(parser.Current!.Start);
 
-    private Place PlaceOf(in Mark mark) => new(path, (int)mark.Line + linesBefore, (int)mark.Column);
+    // By offset: the parser counts separators as line ends that editors, and YAML since 1.2 (section 5.4), do not.
+    private Place PlaceOf(in Mark mark) => file.At(start + (int)mark.Index);
 
     private SyntaxFault Refuse(string message, string? hint) =>
         new(parser.Current is NodeEvent or AnchorAlias or DocumentStart ? Codes.YamlFeature : Codes.YamlSyntax, Here, message, hint);

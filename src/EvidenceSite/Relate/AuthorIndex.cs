@@ -19,24 +19,48 @@ internal sealed class AuthorIndex
 
     public static AuthorIndex Create(ImmutableArray<Record> ranked)
     {
-        var people = new Dictionary<string, Person>(StringComparer.Ordinal);
-        var slugs = ranked.Select(record => record.Authors.Select(name => Meet(name, record.Id, people)).Distinct().ToArray()).ToArray();
-        var entries = people.ToDictionary(p => p.Key, p => p.Value.Entry(p.Key), StringComparer.Ordinal);
+        var people = new People();
+        var slugs = ranked.Select(record => record.Authors.Select(name => people.Meet(name, record.Id)).Distinct().ToArray()).ToArray();
+        var entries = people.Entries();
         return new(
             [.. entries.Values.OrderBy(e => SortKey.Of(e.Name), StringComparer.Ordinal).ThenBy(e => e.Slug, StringComparer.Ordinal)],
             [.. slugs.Select(list => list.Select(slug => entries[slug]).ToImmutableArray())]);
     }
 
-    private static string Meet(PersonName name, string recordId, Dictionary<string, Person> people)
+    private sealed class People
     {
-        var slug = Slug.Of(name.Inverted);
-        if (slug.Length == 0) slug = "author-" + Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(name.Inverted));
-        if (slug.Length > 120) slug = slug[..120];
-        // The plain address belongs to whoever has it first in the catalogue's order; namesakes carry their ORCID iD's end.
-        if (people.TryGetValue(slug, out var known) && known.IsOther(name.Orcid)) slug += "-" + name.Orcid!.Value.ToString()[^4..].ToLowerInvariant();
-        if (!people.TryGetValue(slug, out var person)) people.Add(slug, person = new Person(name.Inverted));
-        person.Add(name, recordId);
-        return slug;
+        private readonly Dictionary<string, Person> bySlug = new(StringComparer.Ordinal);
+        private readonly Dictionary<Orcid, string> slugs = [];
+
+        public Dictionary<string, AuthorEntry> Entries() => bySlug.ToDictionary(p => p.Key, p => p.Value.Entry(p.Key), StringComparer.Ordinal);
+
+        /// <summary>Notes that somebody wrote a record, and says under which slug.</summary>
+        public string Meet(PersonName name, string recordId)
+        {
+            var slug = name.Orcid is { } orcid && slugs.TryGetValue(orcid, out var known) ? known : FreeSlug(name);
+            if (!bySlug.TryGetValue(slug, out var person)) bySlug.Add(slug, person = new Person(name.Inverted));
+            person.Add(name, recordId);
+            if (name.Orcid is { } own) slugs.TryAdd(own, slug);
+            return slug;
+        }
+
+        // The plain address belongs to whoever has it first in the catalogue's order; namesakes carry their ORCID iD, or its end.
+        private string FreeSlug(PersonName name)
+        {
+            var slug = PlainSlug(name.Inverted);
+            if (!IsOther(slug, name)) return slug;
+            var number = name.Orcid!.Value.ToString().ToLowerInvariant();
+            return IsOther($"{slug}-{number[^4..]}", name) ? $"{slug}-{number}" : $"{slug}-{number[^4..]}";
+        }
+
+        private bool IsOther(string slug, PersonName name) => bySlug.TryGetValue(slug, out var person) && person.IsOther(name.Orcid);
+
+        private static string PlainSlug(string name)
+        {
+            var slug = Slug.Of(name);
+            if (slug.Length == 0) slug = "author-" + Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(name));
+            return slug.Length > 120 ? slug[..120] : slug;
+        }
     }
 
     private sealed class Person(string name)

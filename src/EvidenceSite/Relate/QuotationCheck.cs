@@ -50,7 +50,8 @@ internal static class QuotationCheck
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
+        // Composed letters, so that an accent is part of its letter on both sides.
+        foreach (var c in text.Normalize(NormalizationForm.FormC))
         {
             if (c == '\u00AD') continue;
             if (char.IsWhiteSpace(c))

@@ -8,6 +8,7 @@ public static class Renderer
     /// <summary>Every page with its HTML, in the order of the pages. Pages that lack a text are reported and left out.</summary>
     public static Outcome<ImmutableArray<SitePage>> Render(Catalogue catalogue, ImmutableArray<Page> pages, Theme theme)
     {
+        if (pages.IsEmpty) return new([], []);
         var contexts = catalogue.Content.Texts.ToDictionary(t => t.Language, t => new LanguageContext(catalogue.Content, t), StringComparer.Ordinal);
         var files = new SitePage?[pages.Length];
         var missing = new ConcurrentDictionary<(string Language, string Key), byte>();

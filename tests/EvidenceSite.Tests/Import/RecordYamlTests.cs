@@ -143,7 +143,7 @@ public sealed class RecordYamlTests
     {
         var bag = new DiagnosticBag();
         var written = Minimal(text) with { Abstract = [new AbstractSection("RESULTS", text, default)], Keywords = [text] };
-        var node = YamlReader.Read("a.yaml", new StringReader(RecordYaml.Write(written)), 0, bag);
+        var node = YamlReader.Read(new SourceFile("a.yaml", RecordYaml.Write(written)), .., bag);
         Assert.Empty(bag.ToImmutable());
         var root = Assert.IsType<SourceMapping>(node);
         var section = Assert.IsType<SourceMapping>(Assert.Single(Assert.IsType<SourceSequence>(root["abstract"]).Items));

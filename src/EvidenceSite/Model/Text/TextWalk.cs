@@ -20,7 +20,7 @@ public static class TextWalk
 
     /// <summary>All links of sections, in reading order.</summary>
     public static IEnumerable<Link> Links(IEnumerable<Section> sections) =>
-        sections.SelectMany(s => Lines(s.Body).Concat(s.Findings.SelectMany(f => Lines(f.Body).Prepend(f.Sentence))))
+        sections.SelectMany(s => Lines(s.Body).Prepend(s.Title).Concat(s.Findings.SelectMany(f => Lines(f.Body).Prepend(f.Sentence))))
             .SelectMany(Inlines).OfType<Link>();
 
     /// <summary>All citation clusters of some blocks.</summary>
@@ -36,7 +36,7 @@ public static class TextWalk
         Paragraph paragraph => [paragraph.Content],
         ListBlock list => list.Items.SelectMany(Lines),
         Quotation quotation => Lines(quotation.Content),
-        TableBlock table => table.Rows.SelectMany(row => row).Concat(table.Header),
+        TableBlock table => table.Header.Concat(table.Rows.SelectMany(row => row)),
         _ => Enumerable.Empty<ImmutableArray<Inline>>(),
     });
 

@@ -21,8 +21,7 @@ public static class PagePlanner
             }
         }
         planned.AddRange(RedirectPlanner.Plan(catalogue));
-        planned.Sort((a, b) => a.Address.CompareTo(b.Address));
-        return new(DropDoubles(planned, bag), bag.ToImmutable());
+        return new(DropDoubles(planned, bag).Sort((a, b) => a.Address.CompareTo(b.Address)), bag.ToImmutable());
     }
 
     private static IEnumerable<Page> PlanLanguage(PlanningDesk desk) =>
@@ -34,11 +33,11 @@ public static class PagePlanner
     ];
 
     // Addresses are compared without case: some disks and some readers do not tell cases apart.
-    private static ImmutableArray<Page> DropDoubles(List<Page> sorted, DiagnosticBag bag)
+    private static ImmutableArray<Page> DropDoubles(List<Page> planned, DiagnosticBag bag)
     {
-        var taken = new Dictionary<string, Page>(sorted.Count, StringComparer.OrdinalIgnoreCase);
-        var kept = ImmutableArray.CreateBuilder<Page>(sorted.Count);
-        foreach (var page in sorted)
+        var taken = new Dictionary<string, Page>(planned.Count, StringComparer.OrdinalIgnoreCase);
+        var kept = ImmutableArray.CreateBuilder<Page>(planned.Count);
+        foreach (var page in ByRight(planned))
         {
             if (taken.TryAdd(page.Address.Path, page))
             {
@@ -52,4 +51,8 @@ public static class PagePlanner
         }
         return kept.ToImmutable();
     }
+
+    // What every site has goes before what a file asks for, and pages before redirects: the fault is the later one's.
+    private static IEnumerable<Page> ByRight(IEnumerable<Page> planned) =>
+        planned.OrderBy(p => p is RedirectPage).ThenBy(p => p.Source.Path.Length > 0).ThenBy(p => p.Address);
 }
