@@ -73,7 +73,7 @@ public sealed class PrintTests(BrowserFixture fixture)
         {
             var faults = new List<string>();
             if (!await page.Locator(".evidence table").IsVisibleAsync()) faults.Add("does not print its evidence table");
-            if (!await page.Locator(".note blockquote").First.IsVisibleAsync()) faults.Add("does not print the words behind its claims");
+            if (!await page.Locator(".note q").First.IsVisibleAsync()) faults.Add("does not print the words behind its claims");
             return faults;
         });
     }
