@@ -13,9 +13,6 @@ namespace EvidenceSite.Theme;
 /// <summary>Renders pages through the Razor templates, on one thread.</summary>
 internal sealed class RazorPageRenderer : IPageRenderer
 {
-    // A renderer keeps every component it ever made, so it is replaced before they weigh on the memory.
-    private const int PagesPerRenderer = 16;
-
     private static readonly FrozenDictionary<Type, Type> Templates = new Dictionary<Type, Type>
     {
         [typeof(HomePage)] = typeof(HomeTemplate),
@@ -37,29 +34,15 @@ internal sealed class RazorPageRenderer : IPageRenderer
         .AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    private HtmlRenderer? renderer;
-    private int pages;
-
+    // A renderer keeps every component it ever made and slows down with them, so each page gets its own: making one costs less.
     public string Render(Page page, RenderContext context)
     {
-        var current = Current();
+        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page, ["Context"] = context });
         var template = Templates[page.GetType()];
-        var html = current.Dispatcher.InvokeAsync(() => current.BeginRenderingComponent(template, parameters).ToHtmlString());
+        var html = renderer.Dispatcher.InvokeAsync(() => renderer.BeginRenderingComponent(template, parameters).ToHtmlString());
         return html.GetAwaiter().GetResult() + "\n";
     }
 
-    public void Dispose()
-    {
-        renderer?.Dispose();
-        services.Dispose();
-    }
-
-    private HtmlRenderer Current()
-    {
-        if (renderer is not null && pages++ < PagesPerRenderer) return renderer;
-        renderer?.Dispose();
-        pages = 1;
-        return renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-    }
+    public void Dispose() => services.Dispose();
 }

@@ -15,9 +15,11 @@ public sealed partial class ArchitectureTests
     {
         ["YamlDotNet"] = ["Read", "Import"],
         ["Markdig"] = ["Markup"],
-        ["AngleSharp"] = ["Check"],
+        ["AngleSharp"] = [],
         ["Microsoft.AspNetCore"] = ["Theme", "Cli"],
         ["Microsoft.Extensions"] = ["Theme", "Cli"],
+        // A part of ASP.NET Core in spite of its name.
+        ["Microsoft.Net.Http.Headers"] = ["Cli"],
         ["Spectre.Console"] = ["Cli"],
         ["System.CommandLine"] = ["Cli"],
         ["System.Console"] = ["Cli"],

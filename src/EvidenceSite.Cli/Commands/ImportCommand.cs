@@ -9,6 +9,8 @@ namespace EvidenceSite.Cli.Commands;
 /// <summary><c>import</c>: turns files of other programs into record files for a person to look at.</summary>
 internal static class ImportCommand
 {
+    private const string JournalsFile = "vocabulary/journals.yaml";
+
     public static Command Create(Surroundings around)
     {
         var command = new Command("import", "Turns files of other programs into record files, for you to look at.");
@@ -25,9 +27,9 @@ internal static class ImportCommand
         foreach (var option in arguments.ForImport) command.Add(option);
         command.SetAction(parsed =>
         {
-            var options = arguments.Options(parsed, around, checkOnly: true);
-            var journals = Journals(options);
-            var request = new ImportRequest(format, [.. parsed.GetRequiredValue(files)], options.InputFolder, parsed.GetValue(dryRun), journals.Value);
+            var folder = arguments.InputFolder(parsed);
+            var journals = Journals(folder);
+            var request = new ImportRequest(format, [.. parsed.GetRequiredValue(files)], folder, parsed.GetValue(dryRun), journals.Value);
             var result = Importer.Import(request);
             result = result with { Diagnostics = journals.Diagnostics.AddRange(result.Diagnostics) };
             DiagnosticWriter.For(arguments.HowPrinted(parsed), around).Write(result, arguments.HowMuch(parsed));
@@ -37,13 +39,14 @@ internal static class ImportCommand
     }
 
     // Faults elsewhere in the input are the build's to report: a half-filled folder must not keep anybody from importing.
-    private static Outcome<ImmutableArray<Journal>> Journals(BuildOptions options)
+    private static Outcome<ImmutableArray<Journal>> Journals(string folder)
     {
-        if (!Directory.Exists(options.InputFolder)) return new([], []);
-        var folders = InputFolderReader.Read(new InputFolders(options.InputFolder, options.ConfigFolder, null));
-        var sources = InputReader.Read([.. folders.Value.Where(f => f.Name == "vocabulary/journals.yaml" && f.Root == InputRoot.Input)]);
+        var path = Path.Join(folder, JournalsFile);
+        if (!File.Exists(path)) return new([], []);
+        var shown = path.Replace(Path.DirectorySeparatorChar, '/');
+        var sources = InputReader.Read([new InputFile(InputRoot.Input, JournalsFile, shown, File.ReadAllBytes(path))]);
         var content = Validator.Validate(sources.Value, new SiteOverrides(null, null));
-        var faults = sources.Diagnostics.Concat(content.Diagnostics).Where(d => d.Place.Path.EndsWith("vocabulary/journals.yaml", StringComparison.Ordinal));
+        var faults = sources.Diagnostics.Concat(content.Diagnostics).Where(d => d.Place.Path == shown);
         return new(content.Value.Journals, [.. faults]);
     }
 }

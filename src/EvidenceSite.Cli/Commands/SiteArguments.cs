@@ -39,7 +39,7 @@ internal sealed class SiteArguments
     /// <exception cref="UsageException">A value cannot be used.</exception>
     public BuildOptions Options(ParseResult parsed, Surroundings around, bool checkOnly) => new()
     {
-        InputFolder = Given(parsed, input),
+        InputFolder = InputFolder(parsed),
         ConfigFolder = Given(parsed, config),
         OutputFolder = Given(parsed, output),
         ThemeFolder = ThemeFolder(parsed),
@@ -47,6 +47,9 @@ internal sealed class SiteArguments
         BuildDate = SourceDate.From(around.Variable),
         CheckOnly = checkOnly,
     };
+
+    /// <exception cref="UsageException">It is empty.</exception>
+    public string InputFolder(ParseResult parsed) => Given(parsed, input);
 
     public Verbosity HowMuch(ParseResult parsed) => parsed.GetValue(verbosity);
 

@@ -10,7 +10,7 @@ internal static class YamlStyle
     private const int LongestOnOneLine = 90;
 
     // Without quotes these are no text to a reader of YAML 1.1 or 1.2.
-    private static readonly string[] Reserved = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
+    private static readonly ImmutableArray<string> Reserved = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
 
     public static ScalarStyle For(string text)
     {

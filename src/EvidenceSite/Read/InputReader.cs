@@ -19,13 +19,13 @@ public static class InputReader
             Designs: ReadVocabulary(sorted, "designs.yaml", bag),
             Journals: ReadVocabulary(sorted, "journals.yaml", bag),
             Glossary: ReadVocabulary(sorted, "glossary.yaml", bag),
-            Site: ReadYaml(sorted.Site, "output-config/site.yaml", bag) ?? Empty("output-config/site.yaml"),
+            Site: ReadSingle(sorted.Site, "output-config/site.yaml", bag),
             Texts: All(sorted.Texts, ReadText, bag));
         return new(sources, bag.ToImmutable());
     }
 
     private static RecordSource? ReadRecord(InputFile file, DiagnosticBag bag) =>
-        ReadYaml(file, file.Path, bag) switch
+        ReadYaml(file, bag) switch
         {
             null => null,
             { Root: SourceMapping root } source => new RecordSource(NameOf(file), source.Place, root),
@@ -50,14 +50,17 @@ public static class InputReader
         };
     }
 
-    private static YamlSource? ReadText(InputFile file, DiagnosticBag bag) => ReadYaml(file, file.Path, bag);
+    private static YamlSource? ReadText(InputFile file, DiagnosticBag bag) => ReadYaml(file, bag);
 
     private static YamlSource ReadVocabulary(SortedInput sorted, string name, DiagnosticBag bag) =>
-        sorted.Vocabulary.TryGetValue(name, out var file) ? ReadYaml(file, file.Path, bag) ?? Empty(file.Path) : Empty("vocabulary/" + name);
+        ReadSingle(sorted.Vocabulary.GetValueOrDefault(name), "vocabulary/" + name, bag);
 
-    private static YamlSource? ReadYaml(InputFile? file, string path, DiagnosticBag bag)
+    private static YamlSource ReadSingle(InputFile? file, string usualPath, DiagnosticBag bag) =>
+        file is null ? Empty(usualPath) : ReadYaml(file, bag) ?? Empty(file.Path) with { WasRead = false };
+
+    private static YamlSource? ReadYaml(InputFile file, DiagnosticBag bag)
     {
-        if (file is null || TextDecoder.Decode(path, file.Bytes, bag) is not { } source) return null;
+        if (TextDecoder.Decode(file.Path, file.Bytes, bag) is not { } source) return null;
         var faults = bag.Count;
         var root = YamlReader.Read(file.Path, new StringReader(source.Text), linesBefore: 0, bag);
         if (root is null && bag.Count > faults) return null;

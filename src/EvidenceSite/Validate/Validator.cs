@@ -15,8 +15,8 @@ public static class Validator
         var texts = new LocalTextField(site.Languages);
         var topics = new ConceptValidator(texts, "topic").Validate(sources.Topics, diagnostics);
         var designs = new ConceptValidator(texts, "design").Validate(sources.Designs, diagnostics);
-        var topicIds = new ConceptIds("topic", sources.Topics.Place.Path, [.. topics.Select(topic => topic.Id)]);
-        var designIds = new ConceptIds("design", sources.Designs.Place.Path, [.. designs.Select(design => design.Id)]);
+        var topicIds = new ConceptIds("topic", sources.Topics, [.. topics.Select(topic => topic.Id)]);
+        var designIds = new ConceptIds("design", sources.Designs, [.. designs.Select(design => design.Id)]);
         var content = new Content(
             site,
             interfaceTexts,

@@ -44,7 +44,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void An_output_folder_around_the_input_ends_with_1()
     {
-        Assert.Equal(1, site.RunExactly("build", .. site.Folders.Take(4), "--output", site.Folder.Root));
+        Assert.Equal(1, site.RunExactly(["build", .. site.Folders[..4], "--output", site.Folder.Root]));
         Assert.Contains("error ES7005: ", site.Printed, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Folder[".evidence-site"]));
     }
@@ -146,6 +146,16 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, site.Run("build", "--verbosity", verbosity));
         if (expected.Length == 0) Assert.Equal("", site.Printed);
         else Assert.Matches($@"  {expected} +\d+\.\d ms", site.Printed);
+    }
+
+    [Fact]
+    public void A_fault_in_the_journals_is_told_when_importing()
+    {
+        site.Folder.Put("input/vocabulary/journals.yaml", "- id: a\n  titel: A\n");
+        var page = site.Folder.Put("saved.html", "<html></html>");
+
+        Assert.Equal(1, site.RunExactly("import", "vufind", page, "--input", site.Folder["input"]));
+        Assert.Contains("vocabulary/journals.yaml(2,3): error ES2001: ", site.Printed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace EvidenceSite.Import;
 /// <summary>English names and ISO 639 codes of languages, as catalogues write them, and their BCP 47 tags.</summary>
 internal static class LanguageNames
 {
-    private static readonly string[] Table =
+    private static readonly ImmutableArray<string> Table =
     [
         "ar ara Arabic", "bg bul Bulgarian", "bn ben Bengali", "ca cat Catalan", "cs cze Czech", "cy wel Welsh", "da dan Danish",
         "de ger German", "el gre Greek", "en eng English", "es spa Spanish", "et est Estonian", "eu baq Basque", "fa per Persian",

@@ -4,7 +4,7 @@ namespace EvidenceSite.Import;
 internal static class PageType
 {
     // Other formats, such as Online and Text, say how a work is carried, not what it is.
-    private static readonly KeyValuePair<string, string>[] Types =
+    private static readonly ImmutableArray<KeyValuePair<string, string>> Types =
     [
         new("Article", "article-journal"), new("Journal Article", "article-journal"), new("Book Chapter", "chapter"), new("Book", "book"),
         new("eBook", "book"), new("Thesis", "thesis"), new("Dissertation", "thesis"), new("Conference Proceeding", "paper-conference"),

@@ -3,4 +3,8 @@ namespace EvidenceSite.Model;
 /// <summary>A vocabulary, configuration or text file as it was written.</summary>
 /// <param name="Place">The file as a whole.</param>
 /// <param name="Root">Its top block; an empty mapping when the file is empty or missing.</param>
-public sealed record YamlSource(Place Place, SourceNode Root);
+public sealed record YamlSource(Place Place, SourceNode Root)
+{
+    /// <summary>False for a file that is there but could not be read: that was reported, and what it lacks says nothing.</summary>
+    public bool WasRead { get; init; } = true;
+}

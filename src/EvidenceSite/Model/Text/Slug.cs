@@ -9,12 +9,6 @@ public static class Slug
     // In UTF-8 bytes: a folder's name may have 255 on common disks, and the address should stay readable.
     private const int MaxBytes = 100;
 
-    // Letters that Unicode does not decompose (NFKD) but that have a usual ASCII form.
-    private static readonly Dictionary<char, string> Folded = new()
-    {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ł'] = "l", ['ı'] = "i", ['ħ'] = "h",
-    };
-
     /// <summary>The slug of a text; letters of other scripts stay as they are. Empty when the text has no letter or digit.</summary>
     public static string Of(string text)
     {
@@ -26,10 +20,25 @@ public static class Slug
             if (bytes > MaxBytes) break;
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’' or '.') continue;
             var lower = char.ToLowerInvariant(c);
-            if (Folded.TryGetValue(lower, out var ascii)) slug.Append(ascii);
+            if (Folded(lower) is { } ascii) slug.Append(ascii);
             else if (char.IsLetterOrDigit(lower)) slug.Append(lower);
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
         return slug.ToString().Trim('-');
     }
+
+    // Letters that Unicode does not decompose (NFKD) but that have a usual ASCII form.
+    private static string? Folded(char letter) => letter switch
+    {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'đ' or 'ð' => "d",
+        'þ' => "th",
+        'ł' => "l",
+        'ı' => "i",
+        'ħ' => "h",
+        _ => null,
+    };
 }

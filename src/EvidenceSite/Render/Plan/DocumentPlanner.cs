@@ -65,7 +65,7 @@ internal static class DocumentPlanner
         var topics = desk.Catalogue.Content.Topics.Where(t => brief.Topics.Contains(t.Id)).ToImmutableArray();
         return new BriefPage(
             brief, cited, topics, Bibliographer.Make(TextWalk.Clusters(brief.Sections), desk.Catalogue.StudiesById),
-            ReferenceFormat.OfPage(brief.Authors, $"{brief.Title} ({desk.Texts.Fill("brief.version", "version", desk.Texts.Number(brief.Version))})", site, brief.Modified ?? brief.Published, url))
+            ReferenceFormat.OfPage(brief.Authors, $"{brief.Title} ({desk.Texts.Fill("brief.version", "number", desk.Texts.Number(brief.Version))})", site, brief.Modified ?? brief.Published, url))
         {
             Address = desk.Addresses.Brief(brief.Slug),
             Language = desk.Language,

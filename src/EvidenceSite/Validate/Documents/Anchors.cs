@@ -15,7 +15,9 @@ internal sealed class Anchors(DiagnosticBag diagnostics)
             if (heading.Id is not { } id || !ValueFields.CheckId(new PlacedText(id, heading.Place), diagnostics)) continue;
             if (taken.TryAdd(id, heading.Place)) continue;
             var first = taken[id];
-            diagnostics.Add(Codes.DuplicateId, heading.Place, $"The id \"{id}\" stands twice on this page, first in line {first.Line}", "Give this heading another id");
+            diagnostics.Add(
+                Codes.DuplicateId, heading.Place, $"The id \"{id}\" stands twice on this page, first in line {first.Line}",
+                "Give this heading another id");
         }
     }
 

@@ -13,13 +13,16 @@ internal static class BriefChanges
         {
             if (ReadChange(reader) is not { } change) continue;
             if (changes.Exists(other => other.Version == change.Version))
-                reader.Diagnostics.Add(Codes.DuplicateId, reader.PlaceOf("version"), $"Version {change.Version} stands twice in \"changes\"", "Join the two entries");
+                reader.Diagnostics.Add(
+                    Codes.DuplicateId, reader.PlaceOf("version"), $"Version {change.Version} stands twice in \"changes\"",
+                    "Join the two entries");
             else changes.Add(change);
         }
         if (changes.Count > 0 && changes.Max(change => change.Version) is var newest && newest != version)
         {
             brief.Diagnostics.Add(
-                Codes.VersionMismatch, brief.PlaceOf("changes"), $"The newest of \"changes\" is version {newest}, but the brief's \"version\" is {version}", "Add the change or correct the version");
+                Codes.VersionMismatch, brief.PlaceOf("changes"), $"The newest of \"changes\" is version {newest}, but the brief's \"version\" is {version}",
+                "Add the change or correct the version");
         }
         return [.. changes.OrderByDescending(change => change.Version)];
     }

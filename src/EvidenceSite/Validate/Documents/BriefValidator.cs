@@ -73,9 +73,13 @@ internal sealed class BriefValidator(ConceptIds topics)
         var hint = $"Add a section \"## Key messages {{#{KeyMessages}}}\" with a list";
         var section = brief.Sections.FirstOrDefault(section => section.Id == KeyMessages);
         if (section is null)
-            diagnostics.Add(Codes.KeyMessagesMissing, source.Body[0].Place, $"The brief has no section with the id \"{KeyMessages}\"", hint);
+            diagnostics.Add(
+                Codes.KeyMessagesMissing, source.Body[0].Place, $"The brief has no section with the id \"{KeyMessages}\"",
+                hint);
         else if (!section.Body.OfType<ListBlock>().Any(list => !list.Items.IsEmpty))
-            diagnostics.Add(Codes.KeyMessagesMissing, PlaceOf(source, section), $"The section \"{KeyMessages}\" has no list", "Begin each message with \"- \"");
+            diagnostics.Add(
+                Codes.KeyMessagesMissing, PlaceOf(source, section), $"The section \"{KeyMessages}\" has no list",
+                "Begin each message with \"- \"");
     }
 
     private static Place PlaceOf(DocumentSource source, Section section) =>

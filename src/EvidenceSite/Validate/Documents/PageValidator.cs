@@ -33,7 +33,8 @@ internal sealed class PageValidator(ImmutableArray<string> languages)
         if (named is not null && named != language)
         {
             reader.Diagnostics.Add(
-                Codes.NotAllowed, reader.PlaceOf("language"), $"The language is {Quoted.Of(language)}, but the file's name says {Quoted.Of(named)}", "Rename the file or correct the language");
+                Codes.NotAllowed, reader.PlaceOf("language"), $"The language is {Quoted.Of(language)}, but the file's name says {Quoted.Of(named)}",
+                "Rename the file or correct the language");
         }
         else if (!languages.IsEmpty && !languages.Contains(language))
         {

@@ -28,7 +28,9 @@ internal sealed class SectionSplitter
     {
         if (document.Body.IsEmpty)
         {
-            diagnostics.Add(Codes.EmptyBody, document.Place, "There is no text below the front matter", "Write it below the second line of ---");
+            diagnostics.Add(
+                Codes.EmptyBody, document.Place, "There is no text below the front matter",
+                "Write it below the second line of ---");
             return [];
         }
         BodyCharacters.Check(document.Body, diagnostics);

@@ -16,7 +16,8 @@ internal sealed class Choice<T>(params ImmutableArray<KeyValuePair<string, T>> o
             if (word == found.Value) return meaning;
         }
         diagnostics.Add(
-            Codes.NotAllowed, found.Place, $"{Quoted.Of(found.Value)} is not a value of \"{key}\", which is {Quoted.List(Words)}", NearestName.Hint(found.Value, Words));
+            Codes.NotAllowed, found.Place, $"{Quoted.Of(found.Value)} is not a value of \"{key}\", which is {Quoted.List(Words)}",
+            NearestName.Hint(found.Value, Words));
         return null;
     }
 }

@@ -16,7 +16,9 @@ internal static class FileIds
             var id = idOf(source);
             if (!ValueFields.CheckId(id, diagnostics)) continue;
             if (first.TryAdd(id.Value, id.Place)) usable.Add(source);
-            else diagnostics.Add(Codes.DuplicateId, id.Place, $"The id \"{id.Value}\" is taken by {first[id.Value].Path}", "Rename one of the files");
+            else diagnostics.Add(
+                Codes.DuplicateId, id.Place, $"The id \"{id.Value}\" is taken by {first[id.Value].Path}",
+                "Rename one of the files");
         }
         return usable.ToImmutable();
     }

@@ -17,8 +17,8 @@ internal sealed record IdentifierForm<T>(string Name, string Example, Identifier
     {
         if (text is not { } found) return null;
         if (TryParse(found.Value, out var id)) return id;
-        var fault = Digits is not null && Digits.IsMatch(found.Value) ? $"is not a valid {Name}: its check digit does not fit" : $"is not a valid {Name}";
-        diagnostics.Add(Codes.InvalidIdentifier, found.Place, $"{Quoted.Of(found.Value)} {fault}", $"Write it as in {Example}");
+        var reason = Digits?.IsMatch(found.Value) == true ? ": its check digit does not fit" : "";
+        diagnostics.Add(Codes.InvalidIdentifier, found.Place, $"{Quoted.Of(found.Value)} is not a valid {Name}{reason}", $"Write it as in {Example}");
         return null;
     }
 }

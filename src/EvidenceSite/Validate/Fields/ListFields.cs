@@ -37,7 +37,9 @@ internal static class ListFields
     {
         if (reader.Node(key) is not { } node) return [];
         if (node is SourceSequence sequence) return BlocksOf(sequence, key, kind, reader.Diagnostics);
-        reader.Diagnostics.Add(Codes.WrongShape, node.Place, $"\"{key}\" holds {TextValue.Kind(node)} where a list is wanted", "Begin each entry with \"- \"");
+        reader.Diagnostics.Add(
+            Codes.WrongShape, node.Place, $"\"{key}\" holds {TextValue.Kind(node)} where a list is wanted",
+            "Begin each entry with \"- \"");
         return [];
     }
 

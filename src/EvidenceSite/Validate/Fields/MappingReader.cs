@@ -82,12 +82,14 @@ internal sealed class MappingReader
     /// <param name="moreKnown">Further names to suggest.</param>
     public void RejectUnknown(IEnumerable<string>? moreKnown = null)
     {
-        var names = moreKnown is null ? known : [.. known, .. moreKnown];
+        // Nearly every block is right: do not gather names for nothing.
+        if (Array.TrueForAll(taken, isTaken => isTaken)) return;
+        var names = known.Concat(moreKnown ?? []).ToArray();
         foreach (var entry in Rest)
         {
             var key = entry.Key.Value;
             var hint = OtherSpellings.Hint(key, names) ?? NearestName.Hint(key, names);
-            if (hint is null && names.Count <= 12) hint = $"The keys of this {Kind} are {string.Join(", ", names)}";
+            if (hint is null && names.Length <= 12) hint = $"The keys of this {Kind} are {string.Join(", ", names)}";
             Diagnostics.Add(Codes.UnknownKey, entry.Key.Place, $"{Quoted.Of(key)} is not a key of this {Kind}", hint);
         }
     }

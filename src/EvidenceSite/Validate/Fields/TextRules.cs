@@ -11,7 +11,9 @@ internal static class TextRules
         for (var i = 0; i < text.Length; i++)
         {
             // Nearly every text is plain ASCII: pass it quickly.
-            if (text[i] is >= ' ' and < '\u007f') continue;
+            var plain = text.AsSpan(i).IndexOfAnyExceptInRange(' ', '~');
+            if (plain < 0) return -1;
+            i += plain;
             if (!Rune.TryGetRuneAt(text, i, out var rune) || IsForbidden(rune)) return i;
             i += rune.Utf16SequenceLength - 1;
         }

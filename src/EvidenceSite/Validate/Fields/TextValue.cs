@@ -17,7 +17,9 @@ internal static class TextValue
         var found = TextRules.FindForbidden(text);
         if (found < 0) return true;
         var where = found == 0 ? "at its start" : $"after {Quoted.Of(text[Math.Max(0, found - 20)..found])}";
-        diagnostics.Add(Codes.ControlCharacter, place, $"The text has the control character {Quoted.CodePoint(text[found])} {where}", "Delete it");
+        diagnostics.Add(
+            Codes.ControlCharacter, place, $"The text has the control character {Quoted.CodePoint(text[found])} {where}",
+            "Delete it");
         return false;
     }
 

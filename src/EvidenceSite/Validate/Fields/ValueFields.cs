@@ -16,7 +16,9 @@ internal static partial class ValueFields
     {
         if (text is not { } tag) return null;
         if (LanguageTag().IsMatch(tag.Value)) return tag.Value;
-        diagnostics.Add(Codes.InvalidLanguage, tag.Place, $"{Quoted.Of(tag.Value)} is not a language tag", "Write a tag such as en, es or pt-BR");
+        diagnostics.Add(
+            Codes.InvalidLanguage, tag.Place, $"{Quoted.Of(tag.Value)} is not a language tag",
+            "Write a tag such as en, es or pt-BR");
         return null;
     }
 
@@ -28,7 +30,9 @@ internal static partial class ValueFields
     {
         if (text is not { } address) return null;
         if (AddressFault(address.Value) is not { } fault) return address.Value;
-        diagnostics.Add(Codes.InvalidAddress, address.Place, $"{Quoted.Of(address.Value)} {fault}", "Write an address such as https://example.org/page");
+        diagnostics.Add(
+            Codes.InvalidAddress, address.Place, $"{Quoted.Of(address.Value)} {fault}",
+            "Write an address such as https://example.org/page");
         return null;
     }
 
@@ -47,7 +51,9 @@ internal static partial class ValueFields
     public static bool CheckId(PlacedText text, DiagnosticBag diagnostics)
     {
         if (ItemId.IsValid(text.Value)) return true;
-        diagnostics.Add(Codes.InvalidId, text.Place, $"{Quoted.Of(text.Value)} cannot be an id", $"An id is {ItemId.Rule}, and not a Windows device such as CON");
+        diagnostics.Add(
+            Codes.InvalidId, text.Place, $"{Quoted.Of(text.Value)} cannot be an id",
+            $"An id is {ItemId.Rule}, and not a Windows device such as CON");
         return false;
     }
 

@@ -4,13 +4,13 @@ namespace EvidenceSite.Validate;
 internal static class WordFields
 {
     /// <summary>A word of a closed list that stands for itself; null when reported.</summary>
-    public static string? CheckWord(PlacedText? text, string key, IReadOnlyCollection<string> words, DiagnosticBag diagnostics)
+    public static string? CheckWord(PlacedText? text, string key, ImmutableArray<string> words, DiagnosticBag diagnostics)
     {
         if (text is not { } found) return null;
         if (words.Contains(found.Value)) return found.Value;
-        var hint = NearestName.Hint(found.Value, words);
-        var allowed = words.Count <= 12 ? $", which is {Quoted.List(words)}" : "";
-        diagnostics.Add(Codes.NotAllowed, found.Place, $"{Quoted.Of(found.Value)} is not a value of \"{key}\"{allowed}", hint);
+        diagnostics.Add(
+            Codes.NotAllowed, found.Place, $"{Quoted.Of(found.Value)} is not a value of \"{key}\", which is {Quoted.List(words)}",
+            NearestName.Hint(found.Value, words));
         return null;
     }
 
@@ -21,7 +21,9 @@ internal static class WordFields
         foreach (var text in reader.Lines(key))
         {
             if (vocabulary.Check(text, reader.Diagnostics) is not { } id) continue;
-            if (ids.Contains(id)) reader.Diagnostics.Add(Codes.DuplicateId, text.Place, $"\"{id}\" stands twice in \"{key}\"", "Delete one");
+            if (ids.Contains(id)) reader.Diagnostics.Add(
+                Codes.DuplicateId, text.Place, $"\"{id}\" stands twice in \"{key}\"",
+                "Delete one");
             else ids.Add(id);
         }
         return ids.ToImmutable();
@@ -35,7 +37,9 @@ internal static class WordFields
         {
             if (!ValueFields.CheckId(text, reader.Diagnostics)) continue;
             if (string.Equals(text.Value, ownId, StringComparison.OrdinalIgnoreCase))
-                reader.Diagnostics.Add(Codes.DuplicateId, text.Place, $"\"{text.Value}\" is this {reader.Kind}'s own id and cannot be its alias", "Delete it");
+                reader.Diagnostics.Add(
+                    Codes.DuplicateId, text.Place, $"\"{text.Value}\" is this {reader.Kind}'s own id and cannot be its alias",
+                    "Delete it");
             else if (aliases.Contains(text.Value, StringComparer.OrdinalIgnoreCase))
                 reader.Diagnostics.Add(Codes.DuplicateId, text.Place, $"\"{text.Value}\" stands twice in \"aliases\"", "Delete one");
             else aliases.Add(text.Value);

@@ -14,7 +14,9 @@ internal static class CslDate
         var dates = ReadParts(node, key, reader.Diagnostics);
         if (dates.Length > 1)
         {
-            reader.Diagnostics.Add(Codes.InvalidDate, node.Place, $"\"{key}\" holds a range where one date is wanted", "Keep the first date");
+            reader.Diagnostics.Add(
+                Codes.InvalidDate, node.Place, $"\"{key}\" holds a range where one date is wanted",
+                "Keep the first date");
         }
         return dates.IsEmpty ? null : dates[0];
     }
@@ -55,9 +57,13 @@ internal static class CslDate
         foreach (var item in list.Items)
         {
             if (TryReadOne(item, out var date)) dates.Add(date);
-            else diagnostics.Add(Codes.InvalidDate, item.Place, $"\"date-parts\" of \"{key}\" is not a year, or year and month, or year, month and day", Form);
+            else diagnostics.Add(
+                Codes.InvalidDate, item.Place, $"\"date-parts\" of \"{key}\" is not a year, or year and month, or year, month and day",
+                Form);
         }
-        if (list.Items.Length is 0 or > 2) diagnostics.Add(Codes.InvalidDate, list.Place, $"\"date-parts\" of \"{key}\" has {list.Items.Length} dates", Form);
+        if (list.Items.Length is 0 or > 2) diagnostics.Add(
+            Codes.InvalidDate, list.Place, $"\"date-parts\" of \"{key}\" has {list.Items.Length} dates",
+            Form);
         return dates.Count > 2 ? [] : dates.ToImmutable();
     }
 

@@ -47,6 +47,9 @@ internal static class CslVariables
         licence number page PMCID PMID provenance publisher publisher-place status title topics type URL volume
         """).Concat(Names).Concat(Dates).Concat(Texts).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The same keys in ordinal order, so that suggestions are the same every time.</summary>
+    public static readonly ImmutableArray<string> OrderedRecordKeys = [.. RecordKeys.Order(StringComparer.Ordinal)];
+
     private static FrozenSet<string> Words(string list) =>
         list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

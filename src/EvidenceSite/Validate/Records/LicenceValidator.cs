@@ -48,7 +48,8 @@ internal static partial class LicenceValidator
         if (!reader.Has("spdx") && !reader.Has("url") && !reader.Has("statement"))
         {
             reader.Diagnostics.Add(
-                Codes.LicenceUnclear, reader.Place, "The licence does not say what it grants", "Give \"spdx\", \"url\" or \"statement\"; leave the licence out when none is known");
+                Codes.LicenceUnclear, reader.Place, "The licence does not say what it grants",
+                "Give \"spdx\", \"url\" or \"statement\"; leave the licence out when none is known");
         }
         return appliesTo is null ? null : Agree(reader, grant, url);
     }
@@ -61,7 +62,8 @@ internal static partial class LicenceValidator
         if (grant.Spdx is { } spdx && spdx != named)
         {
             reader.Diagnostics.Add(
-                Codes.LicenceUnclear, reader.PlaceOf("url"), $"The address {Quoted.Of(url)} is that of {named}, but \"spdx\" says {spdx}", "Keep the one that the source states");
+                Codes.LicenceUnclear, reader.PlaceOf("url"), $"The address {Quoted.Of(url)} is that of {named}, but \"spdx\" says {spdx}",
+                "Keep the one that the source states");
         }
         return grant with { Spdx = grant.Spdx ?? (reader.Has("spdx") ? null : named), Url = url == named.Url ? null : url };
     }

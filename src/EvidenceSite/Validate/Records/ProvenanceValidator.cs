@@ -14,16 +14,17 @@ internal static class ProvenanceValidator
         var kind = Kinds.Check(reader.RequiredLine("how"), "how", reader.Diagnostics);
         var source = reader.RequiredLine("source");
         var date = reader.Date("date");
-        var fields = reader.RequiredLines("fields").Where(field => IsKnown(field, reader.Diagnostics)).Select(field => field.Value).ToImmutableArray();
+        var fields = reader.RequiredLines("fields").Where(field => IsKnown(field, reader.Diagnostics)).ToImmutableArray();
         reader.RejectUnknown();
-        return kind is { } how && source is { } text ? new ProvenanceEntry(how, text.Value, date, fields) : null;
+        return kind is { } how && source is { } text ? new ProvenanceEntry(how, text.Value, date, [.. fields.Select(field => field.Value)]) : null;
     }
 
     private static bool IsKnown(PlacedText field, DiagnosticBag diagnostics)
     {
         if (CslVariables.RecordKeys.Contains(field.Value)) return true;
         diagnostics.Add(
-            Codes.NotAllowed, field.Place, $"{Quoted.Of(field.Value)} in \"fields\" is not a key of a record", NearestName.Hint(field.Value, CslVariables.RecordKeys.Order(StringComparer.Ordinal)));
+            Codes.NotAllowed, field.Place, $"{Quoted.Of(field.Value)} in \"fields\" is not a key of a record",
+            NearestName.Hint(field.Value, CslVariables.OrderedRecordKeys));
         return false;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RecordValidator(ConceptIds topics)
             Aliases = reader.Aliases(source.Id),
         };
         record = OtherVariables.AddTo(record, reader);
-        reader.RejectUnknown(CslVariables.RecordKeys.Order(StringComparer.Ordinal));
+        reader.RejectUnknown(CslVariables.OrderedRecordKeys);
         return record;
     }
 
@@ -84,6 +84,7 @@ internal sealed class RecordValidator(ConceptIds topics)
     {
         if (reader.Line("id") is not { } own || own.Value == id) return;
         reader.Diagnostics.Add(
-            Codes.InvalidId, own.Place, $"The record's id is {Quoted.Of(own.Value)}, but its file is named \"{id}\"", "Delete the id or rename the file");
+            Codes.InvalidId, own.Place, $"The record's id is {Quoted.Of(own.Value)}, but its file is named \"{id}\"",
+            "Delete the id or rename the file");
     }
 }

@@ -8,9 +8,12 @@ internal static partial class SiteValidator
     /// <summary>The settings; where one was reported, a value that lets the other checks go on.</summary>
     public static SiteSettings Validate(YamlSource source, SiteOverrides overrides, DiagnosticBag diagnostics)
     {
+        if (!source.WasRead) return Read(new SourceMapping([], source.Root.Place), overrides, new DiagnosticBag());
         if (source.Root is not SourceMapping root)
         {
-            diagnostics.Add(Codes.WrongShape, source.Root.Place, $"The site configuration holds {TextValue.Kind(source.Root)} where keys are wanted", "Write keys such as \"title: …\"");
+            diagnostics.Add(
+                Codes.WrongShape, source.Root.Place, $"The site configuration holds {TextValue.Kind(source.Root)} where keys are wanted",
+                "Write keys such as \"title: …\"");
             // That every key is missing then goes without saying.
             return Read(new SourceMapping([], source.Root.Place), overrides, new DiagnosticBag());
         }
@@ -47,7 +50,9 @@ internal static partial class SiteValidator
         foreach (var text in reader.RequiredLines("languages"))
         {
             if (ValueFields.CheckLanguage(text, reader.Diagnostics) is not { } language) continue;
-            if (languages.Contains(language)) reader.Diagnostics.Add(Codes.DuplicateId, text.Place, $"\"{language}\" stands twice in \"languages\"", "Delete one");
+            if (languages.Contains(language)) reader.Diagnostics.Add(
+                Codes.DuplicateId, text.Place, $"\"{language}\" stands twice in \"languages\"",
+                "Delete one");
             else languages.Add(language);
         }
         return languages.ToImmutable();
@@ -67,7 +72,9 @@ internal static partial class SiteValidator
         var text = overrides.BaseUrl is { } other ? ReplaceLine(reader, "base-url", other) : reader.RequiredLine("base-url");
         var url = ValueFields.CheckAddress(text, reader.Diagnostics) ?? "https://invalid.example/";
         if (url.AsSpan().ContainsAny('?', '#'))
-            reader.Diagnostics.Add(Codes.InvalidAddress, text!.Value.Place, $"The base address {Quoted.Of(url)} has a query or fragment", "End it after the path, as in https://example.org/evidence/");
+            reader.Diagnostics.Add(
+                Codes.InvalidAddress, text!.Value.Place, $"The base address {Quoted.Of(url)} has a query or fragment",
+                "End it after the path, as in https://example.org/evidence/");
         return url.EndsWith('/') ? url : url + "/";
     }
 
@@ -89,7 +96,9 @@ internal static partial class SiteValidator
     {
         if (reader.RequiredLine("accent") is not { } text) return "#000000";
         if (Colour().IsMatch(text.Value)) return text.Value;
-        reader.Diagnostics.Add(Codes.InvalidColour, text.Place, $"{Quoted.Of(text.Value)} is not a colour", "Write # and six hexadecimal digits in quotes, as in \"#0b5d57\"");
+        reader.Diagnostics.Add(
+            Codes.InvalidColour, text.Place, $"{Quoted.Of(text.Value)} is not a colour",
+            "Write # and six hexadecimal digits in quotes, as in \"#0b5d57\"");
         return "#000000";
     }
 

@@ -19,7 +19,9 @@ internal sealed class TextFile
     {
         var file = new TextFile(language, source.Place);
         if (source.Root is SourceMapping root) file.Flatten(root, "", diagnostics);
-        else diagnostics.Add(Codes.WrongShape, source.Root.Place, $"The file holds {TextValue.Kind(source.Root)} where keys are wanted", "Write keys such as \"home: Home\"");
+        else diagnostics.Add(
+            Codes.WrongShape, source.Root.Place, $"The file holds {TextValue.Kind(source.Root)} where keys are wanted",
+            "Write keys such as \"home: Home\"");
         return file;
     }
 
@@ -28,11 +30,15 @@ internal sealed class TextFile
         foreach (var (key, value) in mapping.Entries)
         {
             var name = prefix + key.Value;
-            if (value is SourceMapping { Entries.IsEmpty: true }) diagnostics.Add(Codes.EmptyValue, value.Place, $"\"{name}\" has no texts", "Give it some or delete it");
+            if (value is SourceMapping { Entries.IsEmpty: true }) diagnostics.Add(
+                Codes.EmptyValue, value.Place, $"\"{name}\" has no texts",
+                "Give it some or delete it");
             else if (value is SourceMapping inner) Flatten(inner, name + ".", diagnostics);
             else if (TextValue.Line(value, name, diagnostics) is not { } text) Faulty.Add(name);
             // A dot within a key can give the name of a nested one.
-            else if (!Texts.TryAdd(name, text)) diagnostics.Add(Codes.DuplicateId, key.Place, $"The text \"{name}\" stands twice, first in line {Texts[name].Place.Line}", "Delete one");
+            else if (!Texts.TryAdd(name, text)) diagnostics.Add(
+                Codes.DuplicateId, key.Place, $"The text \"{name}\" stands twice, first in line {Texts[name].Place.Line}",
+                "Delete one");
         }
     }
 }

@@ -38,12 +38,15 @@ internal static partial class TextsValidator
         {
             if (other.Texts.TryGetValue(key, out var translated)) ComparePlaceholders(key, text, translated, diagnostics);
             else if (!other.Faulty.Contains(key))
-                diagnostics.Add(Codes.MissingText, other.Place, $"The text \"{key}\" is missing, which {first.Place.Path} has in line {text.Place.Line}", $"Translate {Quoted.Of(text.Value)}");
+                diagnostics.Add(
+                    Codes.MissingText, other.Place, $"The text \"{key}\" is missing, which {first.Place.Path} has in line {text.Place.Line}",
+                    $"Translate {Quoted.Of(text.Value)}");
         }
         foreach (var (key, text) in other.Texts.Where(text => !first.Texts.ContainsKey(text.Key) && !first.Faulty.Contains(text.Key)))
         {
             diagnostics.Add(
-                Codes.UnknownKey, text.Place, $"\"{key}\" is not a text of the interface: {first.Place.Path} does not have it", NearestName.Hint(key, first.Texts.Keys) ?? "Delete it or add it there");
+                Codes.UnknownKey, text.Place, $"\"{key}\" is not a text of the interface: {first.Place.Path} does not have it",
+                NearestName.Hint(key, first.Texts.Keys) ?? "Delete it or add it there");
         }
     }
 
@@ -54,7 +57,9 @@ internal static partial class TextsValidator
         if (wanted.SetEquals(found)) return;
         var shown = found.Count == 0 ? "no placeholders" : $"the placeholders {string.Join(", ", found)}";
         var mend = wanted.Count == 0 ? "Use none" : $"Use {string.Join(", ", wanted)}";
-        diagnostics.Add(Codes.PlaceholdersDiffer, other.Place, $"The text \"{key}\" has {shown}, unlike {first.Place.Path} in line {first.Place.Line}", mend);
+        diagnostics.Add(
+            Codes.PlaceholdersDiffer, other.Place, $"The text \"{key}\" has {shown}, unlike {first.Place.Path} in line {first.Place.Line}",
+            mend);
     }
 
     private static SortedSet<string> Placeholders(string text) =>

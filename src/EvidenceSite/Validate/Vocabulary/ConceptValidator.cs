@@ -8,7 +8,7 @@ internal sealed class ConceptValidator(LocalTextField texts, string kind)
     public ImmutableArray<Concept> Validate(YamlSource source, DiagnosticBag diagnostics)
     {
         var entries = VocabularyFile.Entries(source, kind, diagnostics);
-        var ids = new ConceptIds(kind, source.Place.Path, [.. entries.Select(entry => entry.Id)]);
+        var ids = new ConceptIds(kind, source, [.. entries.Select(entry => entry.Id)]);
         var concepts = entries.Select(entry => (Concept: Read(entry.Id, entry.Reader, ids), entry.Reader)).ToImmutableArray();
         var broader = concepts.ToDictionary(entry => entry.Concept.Id, entry => entry.Concept.Broader, StringComparer.Ordinal);
         return [.. concepts.Select(entry => WithoutCycle(entry.Concept, entry.Reader, broader))];
@@ -37,7 +37,8 @@ internal sealed class ConceptValidator(LocalTextField texts, string kind)
             if (next == concept.Id)
             {
                 reader.Diagnostics.Add(
-                    Codes.ConceptCycle, reader.PlaceOf("broader"), $"\"{concept.Id}\" is broader than itself: {string.Join(", ", seen)}", "Delete one \"broader\" of these");
+                    Codes.ConceptCycle, reader.PlaceOf("broader"), $"\"{concept.Id}\" is broader than itself: {string.Join(", ", seen)}",
+                    "Delete one \"broader\" of these");
                 return concept with { Broader = null };
             }
             if (seen.IndexOf(next) < seen.Count - 1) break;

@@ -24,7 +24,9 @@ internal sealed class GlossaryValidator(LocalTextField texts)
     {
         // Quotes and folding may stand between the text and its letters in the file, so every cite has the text's place.
         if (text.Value is ['[', .. var inside, ']'] && CiteSyntax.TryParseCluster(inside, _ => text.Place, out var cites)) return cites;
-        diagnostics.Add(Codes.InvalidCitation, text.Place, $"{Quoted.Of(text.Value)} is not a citation", "Write it in quotes, as in \"[@PMC10576387, Background]\"");
+        diagnostics.Add(
+            Codes.InvalidCitation, text.Place, $"{Quoted.Of(text.Value)} is not a citation",
+            "Write it in quotes, as in \"[@PMC10576387, Background]\"");
         return [];
     }
 }

@@ -12,7 +12,9 @@ internal static class VocabularyFile
         if (source.Root is SourceMapping { Entries.IsEmpty: true } or SourceScalar { IsNull: true }) return [];
         if (source.Root is not SourceSequence sequence)
         {
-            diagnostics.Add(Codes.WrongShape, source.Root.Place, $"The file holds {TextValue.Kind(source.Root)} where a list is wanted", $"Begin each {kind} with \"- id: …\"");
+            diagnostics.Add(
+                Codes.WrongShape, source.Root.Place, $"The file holds {TextValue.Kind(source.Root)} where a list is wanted",
+                $"Begin each {kind} with \"- id: …\"");
             return [];
         }
         var entries = ImmutableArray.CreateBuilder<(string, MappingReader)>();
@@ -21,14 +23,18 @@ internal static class VocabularyFile
         {
             if (item is not SourceMapping mapping)
             {
-                diagnostics.Add(Codes.WrongShape, item.Place, $"The list holds {TextValue.Kind(item)} where a {kind} is wanted", $"Begin each {kind} with \"- id: …\"");
+                diagnostics.Add(
+                    Codes.WrongShape, item.Place, $"The list holds {TextValue.Kind(item)} where a {kind} is wanted",
+                    $"Begin each {kind} with \"- id: …\"");
                 continue;
             }
             var reader = new MappingReader(mapping, kind, diagnostics);
             if (reader.RequiredId("id") is not { } id) continue;
             var place = reader.PlaceOf("id");
             if (first.TryAdd(id, place)) entries.Add((id, reader));
-            else diagnostics.Add(Codes.DuplicateId, place, $"The id \"{id}\" stands twice, first in line {first[id].Line}", "Delete one entry or give it another id");
+            else diagnostics.Add(
+                Codes.DuplicateId, place, $"The id \"{id}\" stands twice, first in line {first[id].Line}",
+                "Delete one entry or give it another id");
         }
         return entries.ToImmutable();
     }

@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using EvidenceSite.Theme;
+
+namespace EvidenceSite.Tests.Theme;
+
+public sealed partial class AssetsTests
+{
+    private static readonly ImmutableArray<OutputFile> Assets = RazorTheme.Assets(BuiltInFiles.Read(), "#0f4c5c");
+
+    [Fact]
+    public void The_style_sheet_stays_under_25_kilobytes() => Assert.InRange(Bytes("assets/site.css"), 1, 25_000);
+
+    [Fact]
+    public void The_scripts_stay_under_6_kilobytes() => Assert.InRange(Bytes("assets/site.js") + Bytes("assets/scheme.js"), 1, 6_000);
+
+    [Fact]
+    public void No_asset_asks_another_site_for_anything() => Assert.All(
+        Assets, asset => Assert.DoesNotMatch(ForeignAddress(), Text(asset).Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_accent_is_worked_into_style_sheet_and_icon()
+    {
+        Assert.Contains("--accent-light: #0f4c5c", Text("assets/site.css"), StringComparison.Ordinal);
+        Assert.Contains("#0f4c5c", Text("assets/icon.svg"), StringComparison.Ordinal);
+        Assert.DoesNotContain("#accent", Text("assets/icon.svg"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("@media print")]
+    [InlineData("forced-colors: active")]
+    [InlineData("prefers-reduced-motion")]
+    [InlineData(":focus-visible")]
+    public void The_style_sheet_minds_readers_with_other_needs(string rule) => Assert.Contains(rule, Text("assets/site.css"), StringComparison.Ordinal);
+
+    private static int Bytes(string path) => Find(path).Content.Length;
+
+    private static string Text(string path) => Text(Find(path));
+
+    private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
+
+    private static OutputFile Find(string path) => Assets.Single(a => a.Path.ToString() == path);
+
+    [GeneratedRegex(@"https?:|url\(|@import|\bimport\b")]
+    private static partial Regex ForeignAddress();
+}
