@@ -6,7 +6,7 @@ namespace EvidenceSite.Export;
 internal static class CslJson
 {
     // Of the variables kept as text, those that hold dates (CSL 1.0.2, appendix IV).
-    private static readonly string[] DateVariables = ["accessed", "available-date", "event-date", "original-date", "submitted"];
+    private static readonly ImmutableArray<string> DateVariables = ["accessed", "available-date", "event-date", "original-date", "submitted"];
 
     public static OutputFile Write(ImmutableArray<Study> studies)
     {
