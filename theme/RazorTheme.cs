@@ -6,6 +6,7 @@ namespace EvidenceSite.Theme;
 public static class RazorTheme
 {
     private const string StyleSheet = "assets/site.css";
+    private const string StyleParts = "assets/css/";
 
     /// <summary>The theme as the builder takes it.</summary>
     public static Render.Theme Create() => new(
@@ -20,13 +21,17 @@ public static class RazorTheme
     public static ImmutableArray<OutputFile> Assets(ImmutableArray<InputFile> files, string accent)
     {
         var colours = AccentColours.From(accent);
-        return [.. files.Where(f => f.Root == InputRoot.Theme && f.Name.StartsWith("assets/", StringComparison.Ordinal)).Select(f => Finish(f, colours))];
+        var assets = files.Where(f => f.Root == InputRoot.Theme && f.Name.StartsWith("assets/", StringComparison.Ordinal)).ToLookup(f => f.Name.StartsWith(StyleParts, StringComparison.Ordinal));
+        return [Style(assets[true], colours), .. assets[false].Select(f => Finish(f, colours))];
     }
+
+    // Many small files are easier to keep, one is faster to load.
+    private static OutputFile Style(IEnumerable<InputFile> parts, AccentColours colours) =>
+        OutputFile.OfText(OutputPath.Of(StyleSheet), string.Concat(parts.OrderBy(p => p.Name, StringComparer.Ordinal).Select(TextOf)) + colours.ToCss());
 
     private static OutputFile Finish(InputFile file, AccentColours colours)
     {
         var target = OutputPath.Of(file.Name);
-        if (file.Name == StyleSheet) return OutputFile.OfText(target, TextOf(file) + colours.ToCss());
         return file.Name.EndsWith(".svg", StringComparison.Ordinal)
             ? OutputFile.OfText(target, TextOf(file).Replace("#accent", colours.Light, StringComparison.Ordinal))
             : new OutputFile(target, file.Bytes);

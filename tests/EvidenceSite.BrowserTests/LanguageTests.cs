@@ -36,8 +36,8 @@ public sealed class LanguageTests(BrowserFixture fixture) : IAsyncLifetime
     {
         var page = Page($"es/{fixture.Pages.Brief}");
 
-        Faults.None(NotIn("en", page, "h1, .body section > p, .body section > h2, #key-messages li, blockquote"));
-        Faults.None(NotIn("es", page, ".contents h2, #evidence, #references, .evidence th[scope=col], .masthead nav li, .colophon > p"));
+        Faults.None(NotIn("en", page, "h1, .body section > p, .body section > h2, #key-messages li, .note q"));
+        Faults.None(NotIn("es", page, ".contents h2, #evidence h2, #references h2, #evidence th[scope=col], .masthead nav li, .colophon > p"));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class NoScriptTests(BrowserFixture fixture)
 
         await notes.Locator("summary").ClickAsync();
 
-        await Assertions.Expect(notes.Locator("blockquote").First).ToBeVisibleAsync();
+        await Assertions.Expect(notes.Locator("q").First).ToBeVisibleAsync();
     }
 
     [Fact]

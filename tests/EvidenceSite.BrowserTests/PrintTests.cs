@@ -72,8 +72,8 @@ public sealed class PrintTests(BrowserFixture fixture)
         await PrintedAsync([fixture.Pages.Brief], async (page, _) =>
         {
             var faults = new List<string>();
-            if (!await page.Locator(".evidence table").IsVisibleAsync()) faults.Add("does not print its evidence table");
-            if (!await page.Locator(".note blockquote").First.IsVisibleAsync()) faults.Add("does not print the words behind its claims");
+            if (!await page.Locator("#evidence table").IsVisibleAsync()) faults.Add("does not print its evidence table");
+            if (!await page.Locator(".note q").First.IsVisibleAsync()) faults.Add("does not print the words behind its claims");
             return faults;
         });
     }

@@ -11,7 +11,8 @@ public sealed class ReflowTests(BrowserFixture fixture)
     private const string TooWide = """
         () => {
           const width = document.documentElement.clientWidth;
-          if (document.documentElement.scrollWidth <= width) return [];
+          // One pixel is what rounding of fractions can add.
+          if (document.documentElement.scrollWidth <= width + 1) return [];
           const scrolls = e => e && e !== document.documentElement && (/auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
           const out = e => e.getBoundingClientRect().right > width + 1 && !scrolls(e);
           return [...document.body.querySelectorAll("*")].filter(e => out(e) && ![...e.children].some(out))
@@ -37,7 +38,7 @@ public sealed class ReflowTests(BrowserFixture fixture)
     public async Task Words_without_end_and_hostile_texts_do_not_widen_a_page(int width)
     {
         await using var context = await ContextAsync(width);
-        await PageSweep.NoFaultsAsync(context, fixture.Hard, fixture.Hard.EveryPage, (page, _) => WiderThanTheScreenAsync(page));
+        await PageSweep.NoFaultsAsync(context, fixture.Hard, fixture.HardPages, (page, _) => WiderThanTheScreenAsync(page));
     }
 
     [Fact]

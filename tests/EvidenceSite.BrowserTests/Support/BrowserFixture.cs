@@ -25,6 +25,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>A small site whose texts try to break the pages.</summary>
     internal ServedSite Hard => hard ?? throw new InvalidOperationException("The site has not been built");
 
+    /// <summary>Its pages, but for those that only its filling records need.</summary>
+    internal IEnumerable<string> HardPages => Hard.EveryPage.Where(p => !p.Contains("/other-", StringComparison.Ordinal) && !p.Contains("authors/author", StringComparison.Ordinal) && !p.Contains("years/20", StringComparison.Ordinal));
+
     /// <summary>What can be reached on the shipped site; crawled once, for the first who asks.</summary>
     internal Task<Crawl> CrawlAsync() => crawl ??= Crawl.OfAsync(Shipped.Home, new Uri(Shipped.At(SitePages.NotFound)));
 

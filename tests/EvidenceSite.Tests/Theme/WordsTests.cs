@@ -1,5 +1,5 @@
 using EvidenceSite.Render;
-using EvidenceSite.Theme.Text;
+using EvidenceSite.Theme.Words;
 
 namespace EvidenceSite.Tests.Theme;
 

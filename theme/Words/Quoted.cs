@@ -1,4 +1,4 @@
-namespace EvidenceSite.Theme.Text;
+namespace EvidenceSite.Theme.Words;
 
 /// <summary>Verbatim words between the quotation marks of their language.</summary>
 internal static class Quoted

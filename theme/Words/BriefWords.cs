@@ -1,4 +1,4 @@
-namespace EvidenceSite.Theme.Text;
+namespace EvidenceSite.Theme.Words;
 
 /// <summary>What is said of a brief in a line of text.</summary>
 internal static class BriefWords

@@ -1,4 +1,4 @@
-namespace EvidenceSite.Theme.Text;
+namespace EvidenceSite.Theme.Words;
 
 /// <summary>A title and what follows its first colon, so that a long title reads as two.</summary>
 /// <param name="Main">Without the colon.</param>

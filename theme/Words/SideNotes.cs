@@ -2,7 +2,7 @@ using System.Globalization;
 using EvidenceSite.Cite;
 using EvidenceSite.Render;
 
-namespace EvidenceSite.Theme.Text;
+namespace EvidenceSite.Theme.Words;
 
 /// <summary>The quotations that support the claims of a brief, and the letters that tell a study's findings apart.</summary>
 internal sealed class SideNotes

@@ -1,4 +1,4 @@
-namespace EvidenceSite.Theme.Text;
+namespace EvidenceSite.Theme.Words;
 
 /// <summary>Levels of certainty as text keys and as signs.</summary>
 internal static class CertaintyWords

@@ -1,4 +1,4 @@
-namespace EvidenceSite.Theme.Text;
+namespace EvidenceSite.Theme.Words;
 
 /// <summary>The attributes that tell a browser which language a piece of content is in (HTML, section 3.2.6.1).</summary>
 internal static class Languages

@@ -1,4 +1,4 @@
-namespace EvidenceSite.Theme.Text;
+namespace EvidenceSite.Theme.Words;
 
 /// <summary>Licences as people write them in a line of text.</summary>
 internal static class LicenceWords

@@ -1,6 +1,6 @@
 using EvidenceSite.Render;
 
-namespace EvidenceSite.Theme.Text;
+namespace EvidenceSite.Theme.Words;
 
 /// <summary>What is said of a study in a line of text.</summary>
 internal static class StudyWords

@@ -1,4 +1,4 @@
-namespace EvidenceSite.Theme.Text;
+namespace EvidenceSite.Theme.Words;
 
 /// <summary>The words of a study that support a claim beside which they stand.</summary>
 /// <param name="Label">What the mark in the text shows, <c>1a</c>.</param>

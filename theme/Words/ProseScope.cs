@@ -2,7 +2,7 @@ using System.Globalization;
 using EvidenceSite.Cite;
 using EvidenceSite.Render;
 
-namespace EvidenceSite.Theme.Text;
+namespace EvidenceSite.Theme.Words;
 
 /// <summary>What running text needs in order to be laid out: where it stands and what its citations lead to.</summary>
 /// <param name="Context">Of the page.</param>
