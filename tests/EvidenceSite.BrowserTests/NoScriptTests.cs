@@ -81,6 +81,7 @@ public sealed class NoScriptTests(BrowserFixture fixture)
 
     private Task<IBrowserContext> ContextAsync(int width = 1024) => fixture.Browser.NewContextAsync(new()
     {
-        JavaScriptEnabled = false, ViewportSize = new() { Width = width, Height = 800 },
+        JavaScriptEnabled = false,
+        ViewportSize = new() { Width = width, Height = 800 },
     });
 }

@@ -12,22 +12,28 @@ internal sealed class SiteArguments
 
     private readonly Option<string?> theme = new("--theme")
     {
-        Description = "A folder with assets/ and text/ in place of the built-in ones; \"theme\" if there is such a folder", HelpName = "folder",
+        Description = "A folder with assets/ and text/ in place of the built-in ones; \"theme\" if there is such a folder",
+        HelpName = "folder",
     };
 
     private readonly Option<string?> baseUrl = new("--base-url")
     {
-        Description = "Where the site will stand, in place of the address in site.yaml", HelpName = "url",
+        Description = "Where the site will stand, in place of the address in site.yaml",
+        HelpName = "url",
     };
 
     private readonly Option<Verbosity> verbosity = new("--verbosity", "-v")
     {
-        Description = "How much to say: quiet, minimal, normal or detailed", HelpName = "level", DefaultValueFactory = _ => Verbosity.Normal,
+        Description = "How much to say: quiet, minimal, normal or detailed",
+        HelpName = "level",
+        DefaultValueFactory = _ => Verbosity.Normal,
     };
 
     private readonly Option<DiagnosticFormat> format = new("--format")
     {
-        Description = "How to print faults: text, json or github", HelpName = "format", DefaultValueFactory = _ => DiagnosticFormat.Text,
+        Description = "How to print faults: text, json or github",
+        HelpName = "format",
+        DefaultValueFactory = _ => DiagnosticFormat.Text,
     };
 
     /// <summary>The options, for a command to list.</summary>

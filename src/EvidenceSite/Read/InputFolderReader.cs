@@ -90,7 +90,8 @@ public static class InputFolderReader
         {
             // Pipes and devices have no length, and opening one can wait for ever.
             if (file.Entry.Length == 0) return (new InputFile(file.Root, file.Name, file.ShownPath, ReadOnlyMemory<byte>.Empty), null);
-            using var handle = File.OpenHandle(file.Entry.FullName);
+            // Without a lock: nobody is kept from saving a file meanwhile, and each lock would cost two more calls a file.
+            using var handle = File.OpenHandle(file.Entry.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var limit = file.Root == InputRoot.Configuration && file.Name.StartsWith("static/", StringComparison.Ordinal) ? StaticLimit : TextLimit;
             var length = RandomAccess.GetLength(handle);
             if (length > limit) return (null, TooLarge(file, length, limit));

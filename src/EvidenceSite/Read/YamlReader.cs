@@ -100,21 +100,17 @@ public sealed class YamlReader
     {
         var place = Here;
         var entries = ImmutableArray.CreateBuilder<SourceEntry>();
-        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var keys = new SeenKeys();
         while (Next() is not MappingEnd)
         {
             var name = ReadNode(depth + 1);
             if (name is not SourceScalar key) throw new SyntaxFault(Codes.YamlSyntax, name.Place, "A key must be plain text", "Write the key as one word before a colon");
             Next();
             var value = ReadNode(depth + 1);
-            if (seen.TryAdd(key.Value, key.Place))
-            {
-                entries.Add(new SourceEntry(key, value));
-            }
+            if (keys.FirstOf(key) is { } first)
+                bag.Add(Codes.YamlDuplicateKey, key.Place, $"The key \"{Shorten(key.Value)}\" stands twice in this block, first in line {first.Place.Line}", "Keep one of them");
             else
-            {
-                bag.Add(Codes.YamlDuplicateKey, key.Place, $"The key \"{Shorten(key.Value)}\" stands twice in this block, first in line {seen[key.Value].Line}", "Keep one of them");
-            }
+                entries.Add(new SourceEntry(key, value));
         }
         return new SourceMapping(entries.ToImmutable(), place);
     }

@@ -16,9 +16,7 @@ public static class Relater
         QuotationCheck.Run(content.Records, content.Summaries, bag);
 
         var ranked = content.Records.Sort(Newest);
-        var authors = AuthorIndex.Create(ranked);
-        var journals = JournalIndex.Create(ranked, content.Journals);
-        var topics = TopicIndex.Create(ranked, summaries, content.Topics);
+        var (authors, journals, topics) = Indexes(ranked, summaries, content);
         var related = RelatedStudies.Find(ranked, authors, topics);
         var usedIn = BriefIndex.Create(content.Briefs);
         var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
@@ -41,6 +39,15 @@ public static class Relater
             });
         }
         return new(Join(content, studies.ToImmutable(), authors, journals, topics), bag.ToImmutable());
+    }
+
+    // The three know nothing of each other, so each may have a core.
+    private static (AuthorIndex Authors, JournalIndex Journals, TopicIndex Topics) Indexes(
+        ImmutableArray<Record> ranked, FrozenDictionary<string, Summary> summaries, Content content)
+    {
+        var journals = Task.Run(() => JournalIndex.Create(ranked, content.Journals));
+        var topics = Task.Run(() => TopicIndex.Create(ranked, summaries, content.Topics));
+        return (AuthorIndex.Create(ranked), journals.GetAwaiter().GetResult(), topics.GetAwaiter().GetResult());
     }
 
     private static Catalogue Join(Content content, ImmutableArray<Study> studies, AuthorIndex authors, JournalIndex journals, TopicIndex topics) => new()

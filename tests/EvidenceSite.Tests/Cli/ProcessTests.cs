@@ -64,7 +64,9 @@ public sealed class ProcessTests : IDisposable
     {
         var program = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. args])
         {
-            WorkingDirectory = site.Folder.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = site.Folder.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var (name, value) in variables) program.Environment[name] = value;
         using var process = Process.Start(program)!;

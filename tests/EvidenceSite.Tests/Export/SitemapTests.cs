@@ -55,8 +55,14 @@ public sealed class SitemapTests
 
     private static SiteSettings Settings { get; } = new()
     {
-        Title = LocalText.Of("en", "T"), Description = LocalText.Of("en", "D"), BaseUrl = "https://example.org/x/", Languages = ["en"], Publisher = "P",
-        Licence = SpdxLicence.TryParse("MIT", out var licence) ? licence : default, Accent = "#000000", BuildDate = new PartialDate(2026),
+        Title = LocalText.Of("en", "T"),
+        Description = LocalText.Of("en", "D"),
+        BaseUrl = "https://example.org/x/",
+        Languages = ["en"],
+        Publisher = "P",
+        Licence = SpdxLicence.TryParse("MIT", out var licence) ? licence : default,
+        Accent = "#000000",
+        BuildDate = new PartialDate(2026),
     };
 
     private static ImmutableArray<SitePage> Pages(int count)

@@ -41,8 +41,17 @@ public sealed class QuotationProperties
         var finding = new Finding("f", [], [], [new SupportingQuotation(quotation, new EvidenceSite.Model.Cite("a", null, "Results", "", false, place), place)], place);
         var summary = new Summary
         {
-            RecordId = "a", Title = "T", Language = "en", Headline = [], Design = "d", BasedOn = "abstract", Changes = "c", SummarisedBy = [], Certainty = new CertaintyRating(Certainty.Low, null),
-            Place = place, Sections = [new Section("s", [], [], [finding])],
+            RecordId = "a",
+            Title = "T",
+            Language = "en",
+            Headline = [],
+            Design = "d",
+            BasedOn = "abstract",
+            Changes = "c",
+            SummarisedBy = [],
+            Certainty = new CertaintyRating(Certainty.Low, null),
+            Place = place,
+            Sections = [new Section("s", [], [], [finding])],
         };
         var bag = new DiagnosticBag();
         QuotationCheck.Run([record], [summary], bag);

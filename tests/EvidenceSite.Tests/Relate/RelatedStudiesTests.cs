@@ -56,8 +56,18 @@ public sealed class RelatedStudiesTests
         var section = new Section("s", [], [new Paragraph([new CitationCluster([cite, cite], cite.Place)], cite.Place)], []);
         var briefs = new[] { "y", "x" }.Select(slug => new Brief
         {
-            Slug = slug, Title = slug, Language = "en", Question = "q", Description = "d", Status = BriefStatus.Current, Version = 1, Published = new PartialDate(2020), Authors = [],
-            Certainty = new CertaintyRating(Certainty.Low, null), Sections = [section, section], Place = cite.Place,
+            Slug = slug,
+            Title = slug,
+            Language = "en",
+            Question = "q",
+            Description = "d",
+            Status = BriefStatus.Current,
+            Version = 1,
+            Published = new PartialDate(2020),
+            Authors = [],
+            Certainty = new CertaintyRating(Certainty.Low, null),
+            Sections = [section, section],
+            Place = cite.Place,
         });
         var related = Relater.Relate(catalogue.Content with { Briefs = [.. briefs] }, InputIds.Of([])).Value;
         Assert.Equal(["y", "x"], related.StudiesById["a"].UsedIn.Select(b => b.Slug));

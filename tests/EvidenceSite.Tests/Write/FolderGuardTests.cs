@@ -46,6 +46,9 @@ public sealed class FolderGuardTests : IDisposable
 
     private ImmutableArray<Diagnostic> Check(string output) => FolderGuard.Check(new BuildOptions
     {
-        InputFolder = folder["input"], ConfigFolder = folder["config"], ThemeFolder = folder["theme"], OutputFolder = Path.Join(folder.Root, output),
+        InputFolder = folder["input"],
+        ConfigFolder = folder["config"],
+        ThemeFolder = folder["theme"],
+        OutputFolder = Path.Join(folder.Root, output),
     });
 }

@@ -7,9 +7,13 @@ internal static class DocumentPlanner
 {
     public static IEnumerable<Page> Plan(PlanningDesk desk)
     {
-        foreach (var study in desk.Catalogue.Studies) yield return RecordPage(desk, study);
-        foreach (var brief in desk.Catalogue.Content.Briefs) yield return BriefPage(desk, brief);
-        foreach (var page in TextPages(desk.Catalogue.Content, desk.Language)) yield return TextPage(desk, page);
+        var path = desk.Path(new KeyValuePair<string, SiteAddress>(desk.Texts["nav.catalogue"], desk.Addresses.Catalogue));
+        return
+        [
+            .. desk.Catalogue.Studies.AsParallel().AsOrdered().Select(study => RecordPage(desk, study, path)),
+            .. desk.Catalogue.Content.Briefs.Select(brief => BriefPage(desk, brief)),
+            .. TextPages(desk.Catalogue.Content, desk.Language).Select(page => TextPage(desk, page)),
+        ];
     }
 
     /// <summary>Each page of plain text once: in the language asked for, else in the one it was first written in; in the footer's order.</summary>
@@ -30,7 +34,7 @@ internal static class DocumentPlanner
             .Where(desk.Catalogue.StudiesById.ContainsKey).Select(id => desk.Catalogue.StudiesById[id]),
     ];
 
-    private static RecordPage RecordPage(PlanningDesk desk, Study study)
+    private static RecordPage RecordPage(PlanningDesk desk, Study study, ImmutableArray<KeyValuePair<string, SiteAddress>> path)
     {
         var record = study.Record;
         var sections = study.Summary?.Sections ?? [];
@@ -43,7 +47,7 @@ internal static class DocumentPlanner
             TitleLanguage = record.Language,
             Description = study.Summary is { } summary ? PlainText.Of(summary.Headline) : Facts(record),
             Alternates = desk.Alternates(a => a.Record(study.Id)),
-            Breadcrumbs = desk.Path(new KeyValuePair<string, SiteAddress>(desk.Texts["nav.catalogue"], desk.Addresses.Catalogue)),
+            Breadcrumbs = path,
             Credits = PlanningDesk.Credits([study]),
             Source = record.Place,
             Changed = study.Summary?.SummarisedOn,

@@ -16,9 +16,15 @@ internal static class CslVariables
     /// <summary>What other formats call some of them, and CSL's word for it.</summary>
     public static readonly FrozenDictionary<string, string> OtherTypes = new Dictionary<string, string>
     {
-        ["blogPost"] = "post-weblog", ["bookSection"] = "chapter", ["book-chapter"] = "chapter",
-        ["conference-paper"] = "paper-conference", ["conferencePaper"] = "paper-conference", ["journal-article"] = "article-journal",
-        ["journalArticle"] = "article-journal", ["preprint"] = "article", ["website"] = "webpage",
+        ["blogPost"] = "post-weblog",
+        ["bookSection"] = "chapter",
+        ["book-chapter"] = "chapter",
+        ["conference-paper"] = "paper-conference",
+        ["conferencePaper"] = "paper-conference",
+        ["journal-article"] = "article-journal",
+        ["journalArticle"] = "article-journal",
+        ["preprint"] = "article",
+        ["website"] = "webpage",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Variables of people and organisations, but for <c>author</c>.</summary>
