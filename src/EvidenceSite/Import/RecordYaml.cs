@@ -6,16 +6,23 @@ public static class RecordYaml
     /// <summary>The file's text; reading it gives every text of the record back to the letter.</summary>
     public static string Write(Record record)
     {
-        using var yaml = new YamlText();
+        var yaml = Write(record, YamlText.UsualWidth);
+        // The emitter may break a quoted line in front of a tab, which readers then drop as white space that begins a line.
+        return yaml.Contains('\t', StringComparison.Ordinal) ? Write(record, int.MaxValue) : yaml;
+    }
+
+    /// <summary>The keys that are written of a record, in their order.</summary>
+    public static ImmutableArray<string> Keys(Record record) => [.. Fields(record).Select(f => f.Key)];
+
+    private static string Write(Record record, int width)
+    {
+        using var yaml = new YamlText(width);
         yaml.Mapping(() =>
         {
             foreach (var (key, write) in Fields(record)) write(yaml.Key(key));
         });
         return yaml.Finish();
     }
-
-    /// <summary>The keys that are written of a record, in their order.</summary>
-    public static ImmutableArray<string> Keys(Record record) => [.. Fields(record).Select(f => f.Key)];
 
     private static List<KeyValuePair<string, Action<YamlText>>> Fields(Record record)
     {

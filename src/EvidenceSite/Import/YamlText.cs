@@ -3,18 +3,20 @@ using YamlDotNet.Core.Events;
 
 namespace EvidenceSite.Import;
 
-/// <summary>Writes one YAML document: blocks indented by two, LF line ends, lines of about a hundred columns.</summary>
+/// <summary>Writes one YAML document: blocks indented by two, LF line ends.</summary>
 internal sealed class YamlText : IDisposable
 {
-    private const int Width = 100;
+    /// <summary>Columns after which a line is broken at the next space.</summary>
+    public const int UsualWidth = 100;
 
     private readonly StringWriter writer = new() { NewLine = "\n" };
     private readonly Emitter emitter;
 
-    public YamlText()
+    /// <param name="width">As <see cref="UsualWidth"/>.</param>
+    public YamlText(int width)
     {
         emitter = new Emitter(writer,
-            new EmitterSettings().WithBestIndent(2).WithBestWidth(Width).WithIndentedSequences().WithNewLine("\n"));
+            new EmitterSettings().WithBestIndent(2).WithBestWidth(width).WithIndentedSequences().WithNewLine("\n"));
         emitter.Emit(new StreamStart());
         emitter.Emit(new DocumentStart(null, null, isImplicit: true));
     }

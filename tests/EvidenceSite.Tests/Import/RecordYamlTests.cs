@@ -128,6 +128,10 @@ public sealed class RecordYamlTests
     }
 
     [Fact]
+    public void A_tab_where_a_line_could_be_broken_is_kept() =>
+        AssertRoundTrip(string.Concat(Enumerable.Repeat("\u0007 ", 40)) + "words \twith a tab and more \ttabs " + new string('a', 80) + " \t.");
+
+    [Fact]
     public void A_folded_line_has_about_a_hundred_columns()
     {
         var yaml = RecordYaml.Write(Minimal(string.Join(' ', Enumerable.Repeat("words", 100))));
