@@ -34,15 +34,23 @@ internal sealed class RazorPageRenderer : IPageRenderer
         .AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
+    private readonly Utf8TextWriter html = new();
+
     // A renderer keeps every component it ever made and slows down with them, so each page gets its own: making one costs less.
-    public string Render(Page page, RenderContext context)
+    public byte[] Render(Page page, RenderContext context)
     {
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page, ["Context"] = context });
         var template = Templates[page.GetType()];
-        var html = renderer.Dispatcher.InvokeAsync(() => renderer.BeginRenderingComponent(template, parameters).ToHtmlString());
-        return html.GetAwaiter().GetResult() + "\n";
+        html.Clear();
+        renderer.Dispatcher.InvokeAsync(() => renderer.BeginRenderingComponent(template, parameters).WriteHtmlTo(html)).GetAwaiter().GetResult();
+        html.Write('\n');
+        return html.ToArray();
     }
 
-    public void Dispose() => services.Dispose();
+    public void Dispose()
+    {
+        html.Dispose();
+        services.Dispose();
+    }
 }

@@ -35,13 +35,9 @@ public static class SiteBuilder
         var ids = InputIds.Of(files);
         var content = Understand(run, files, overrides);
         var catalogue = run.Step("Relate", () => Relater.Relate(content, ids));
-        var plan = run.Step("Plan", () => PagePlanner.Plan(catalogue));
-        run.Step("Check links", () => LinkCheck.Run(content, plan.Select(page => page.Address), ids));
-        run.Counts(catalogue.Studies.Length, plan.Length);
+        var pages = LayOut(run, catalogue, ids, theme);
         if (run.HasErrors) return [];
 
-        var pages = run.Step("Render", () => Renderer.Render(catalogue, plan, theme));
-        if (run.HasErrors) return [];
         var others = run.Step("Export", () => Exporter.Export(catalogue, pages, theme.Assets(files, content.Site), files));
         run.Step("Check", () => SiteCheck.Run(content.Site, pages, others));
         return run.HasErrors ? [] : [.. pages.Select(page => page.File), .. others];
@@ -52,5 +48,14 @@ public static class SiteBuilder
     {
         var sources = run.Step("Read", () => InputReader.Read(files));
         return run.Step("Validate", () => Validator.Validate(sources, overrides));
+    }
+
+    // On its own as well: the plan of a page is of no use once there is the page.
+    private static ImmutableArray<SitePage> LayOut(BuildRun run, Catalogue catalogue, InputIds ids, Theme theme)
+    {
+        var plan = run.Step("Plan", () => PagePlanner.Plan(catalogue));
+        run.Step("Check links", () => LinkCheck.Run(catalogue.Content, plan.Select(page => page.Address), ids));
+        run.Counts(catalogue.Studies.Length, plan.Length);
+        return run.HasErrors ? [] : run.Step("Render", () => Renderer.Render(catalogue, plan, theme));
     }
 }

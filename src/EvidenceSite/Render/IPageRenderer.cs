@@ -3,7 +3,7 @@ namespace EvidenceSite.Render;
 /// <summary>Lays out pages one after the other for one thread.</summary>
 public interface IPageRenderer : IDisposable
 {
-    /// <summary>One page as a complete HTML document with LF.</summary>
+    /// <summary>One page as a complete HTML document: UTF-8 without a mark, with LF.</summary>
     /// <exception cref="MissingTextException">A text of the interface is missing in the page's language.</exception>
-    string Render(Page page, RenderContext context);
+    byte[] Render(Page page, RenderContext context);
 }

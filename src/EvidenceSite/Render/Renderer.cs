@@ -28,7 +28,7 @@ public static class Renderer
     {
         try
         {
-            var file = OutputFile.OfText(OutputPath.Of(page.Address.FilePath), renderer.Render(page, language.For(page)));
+            var file = new OutputFile(OutputPath.Of(page.Address.FilePath), renderer.Render(page, language.For(page)));
             return new SitePage(page.Address, page.Indexed, page.Changed, [.. page.Credits.Select(c => c.Record.SourceUrl).OfType<string>()], file);
         }
         catch (MissingTextException fault)
