@@ -37,6 +37,12 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
         return new BuildResult(stamp.Diagnostics, report);
     }
 
+    /// <summary>
+    /// Frees what the steps so far left behind. The runtime would wait until the heap has doubled; a build knows that most of
+    /// it is of no use from here on, and the pages to come can have the room.
+    /// </summary>
+    public static void LetGo() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+
     /// <summary>Takes down how much the site holds.</summary>
     public void Counts(int records, int pages) => (this.records, this.pages) = (records, pages);
 

@@ -34,6 +34,7 @@ public static class SiteBuilder
     {
         var ids = InputIds.Of(files);
         var content = Understand(run, files, overrides);
+        BuildRun.LetGo();
         var catalogue = run.Step("Relate", () => Relater.Relate(content, ids));
         var pages = LayOut(run, catalogue, ids, theme);
         if (run.HasErrors) return [];
