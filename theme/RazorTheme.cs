@@ -21,7 +21,8 @@ public static class RazorTheme
     public static ImmutableArray<OutputFile> Assets(ImmutableArray<InputFile> files, string accent)
     {
         var colours = AccentColours.From(accent);
-        var assets = files.Where(f => f.Root == InputRoot.Theme && f.Name.StartsWith("assets/", StringComparison.Ordinal)).ToLookup(f => f.Name.StartsWith(StyleParts, StringComparison.Ordinal));
+        var assets = files.Where(f => f.Root == InputRoot.Theme && f.Name.StartsWith("assets/", StringComparison.Ordinal))
+            .ToLookup(f => f.Name.StartsWith(StyleParts, StringComparison.Ordinal));
         return [Style(assets[true], colours), .. assets[false].Select(f => Finish(f, colours))];
     }
 

@@ -18,7 +18,8 @@ public static class SiteBuilder
         var overrides = new SiteOverrides(options.BaseUrl, options.BuildDate);
 
         run.Step("Folders", () => options.CheckOnly ? [] : FolderGuard.Check(options));
-        var files = run.Step("Read files", () => ThemeOverlay.Add(theme.Files, InputFolderReader.Read(new(options.InputFolder, options.ConfigFolder, options.ThemeFolder))));
+        var folders = new InputFolders(options.InputFolder, options.ConfigFolder, options.ThemeFolder);
+        var files = run.Step("Read files", () => ThemeOverlay.Add(theme.Files, InputFolderReader.Read(folders)));
         var fingerprint = InputFingerprint.Of(files, overrides, theme.Version);
         if (!options.CheckOnly && run.Unchanged(() => SiteWriter.FindCurrent(options.OutputFolder, fingerprint)) is { } earlier) return earlier;
 

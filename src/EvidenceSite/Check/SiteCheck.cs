@@ -43,9 +43,17 @@ public sealed class SiteCheck
         foreach (var link in scan.Links.Distinct(StringComparer.Ordinal)) Link(page, scan, link);
         foreach (var load in scan.Loads.Distinct(StringComparer.Ordinal)) Load(page, scan, load);
         foreach (var id in scan.RepeatedIds.Distinct(StringComparer.Ordinal))
-            Report(Codes.RepeatedId, page, $"The id \"{id}\" stands twice on the page {page.Address}", "Give one of the sections or findings another id");
+            Report(
+                Codes.RepeatedId,
+                page,
+                $"The id \"{id}\" stands twice on the page {page.Address}",
+                "Give one of the sections or findings another id");
         foreach (var source in page.CreditedSources.Where(source => !scan.Resources.Contains(source)))
-            Report(Codes.MissingCredit, page, $"The page {page.Address} shows \"{source}\" without its credit", "The theme must show Page.Credits on every page");
+            Report(
+                Codes.MissingCredit,
+                page,
+                $"The page {page.Address} shows \"{source}\" without its credit",
+                "The theme must show Page.Credits on every page");
     }
 
     private void Link(SitePage page, PageScan scan, string link)
@@ -64,7 +72,11 @@ public sealed class SiteCheck
     {
         if (load.StartsWith(baseUrl, StringComparison.Ordinal)) return;
         if (IsAbsolute(load) || load.StartsWith("//", StringComparison.Ordinal))
-            Report(Codes.ForeignResource, page, $"The page {page.Address} loads \"{load}\" from another site", "Put the file into output-config/static/ and name it there");
+            Report(
+                Codes.ForeignResource,
+                page,
+                $"The page {page.Address} loads \"{load}\" from another site",
+                "Put the file into output-config/static/ and name it there");
         else Link(page, scan, load);
     }
 
@@ -91,7 +103,11 @@ public sealed class SiteCheck
     }
 
     private void Broken(SitePage page, string link, string what) =>
-        Report(Codes.BrokenLink, page, $"The page {page.Address} links to \"{link}\", which {what}", "Correct the link in the text it comes from, or add what it leads to");
+        Report(
+            Codes.BrokenLink,
+            page,
+            $"The page {page.Address} links to \"{link}\", which {what}",
+            "Correct the link in the text it comes from, or add what it leads to");
 
     private void Report(DiagnosticCode code, SitePage page, string message, string hint) =>
         found.Add(new Diagnostic(code, Place.WholeFile(page.File.Path.ToString()), message, hint));

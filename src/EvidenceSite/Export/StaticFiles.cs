@@ -29,7 +29,11 @@ internal sealed class StaticFiles
     {
         if (!OutputPath.TryCreate(file.Name[Folder.Length..], out var path))
         {
-            bag.Add(Codes.PathOutside, Place.WholeFile(file.Path), $"\"{file.Name}\" has a name that cannot be published", "Rename it with letters, digits, hyphens and dots");
+            bag.Add(
+                Codes.PathOutside,
+                Place.WholeFile(file.Path),
+                $"\"{file.Name}\" has a name that cannot be published",
+                "Rename it with letters, digits, hyphens and dots");
             return null;
         }
         if (IsFree(path.ToString()))
@@ -37,7 +41,11 @@ internal sealed class StaticFiles
             Take(path.ToString());
             return new OutputFile(path, file.Bytes);
         }
-        bag.Add(Codes.AddressTaken, Place.WholeFile(file.Path), $"The address of \"{file.Name}\" is taken by a file or folder of the site", "Rename it or take it out");
+        bag.Add(
+            Codes.AddressTaken,
+            Place.WholeFile(file.Path),
+            $"The address of \"{file.Name}\" is taken by a file or folder of the site",
+            "Rename it or take it out");
         return null;
     }
 

@@ -17,7 +17,11 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     {
         var shown = html.ReplaceLineEndings(" ").Trim();
         if (shown.Length > 40) shown = shown[..40] + "…";
-        bag.Add(Codes.MarkdownHtml, place, $"HTML is not allowed in text: \"{shown}\"", "Write it in Markdown; put a lone < into backquotes or write &lt;");
+        bag.Add(
+            Codes.MarkdownHtml,
+            place,
+            $"HTML is not allowed in text: \"{shown}\"",
+            "Write it in Markdown; put a lone < into backquotes or write &lt;");
     }
 
     private void Add(Markdig.Syntax.Inlines.Inline inline, ImmutableArray<Model.Inline>.Builder result)
@@ -86,7 +90,11 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             result.Add(new CitationCluster(cites, file.At(start)));
             return;
         }
-        bag.Add(Codes.MarkdownCitation, file.At(start), $"\"[{citation.Inside}]\" is not a citation", "Write [@id], [@id, Section], [@id#finding] or [@a; @b]");
+        bag.Add(
+            Codes.MarkdownCitation,
+            file.At(start),
+            $"\"[{citation.Inside}]\" is not a citation",
+            "Write [@id], [@id, Section], [@id#finding] or [@a; @b]");
     }
 
     private void AddLink(LinkInline link, ImmutableArray<Model.Inline>.Builder result)
@@ -106,7 +114,11 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             result.Add(new Link(target, content, place));
             return;
         }
-        bag.Add(Codes.MarkdownLink, place, $"The link \"{target}\" leads nowhere a reader may go", "Links begin with https://, http:// or mailto:, with / for a page of this site, or with # for a place on the page");
+        bag.Add(
+            Codes.MarkdownLink,
+            place,
+            $"The link \"{target}\" leads nowhere a reader may go",
+            "Links begin with https://, http:// or mailto:, with / for a page of this site, or with # for a place on the page");
         result.AddRange(content);
     }
 

@@ -46,7 +46,11 @@ public static class InputFolderReader
     {
         if (Directory.Exists(folder)) return true;
         var shown = Shown(folder);
-        bag.Add(Codes.InputFolderMissing, Place.WholeFile(shown), $"The folder \"{shown}\" is not there", "Create it, or name another with --input, --config or --theme");
+        bag.Add(
+            Codes.InputFolderMissing,
+            Place.WholeFile(shown),
+            $"The folder \"{shown}\" is not there",
+            "Create it, or name another with --input, --config or --theme");
         return false;
     }
 
@@ -58,7 +62,11 @@ public static class InputFolderReader
             if (entry.Name.StartsWith('.')) continue;
             if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
-                bag.Add(Codes.LinkedFolder, Place.WholeFile(shown + entry.Name), $"\"{entry.Name}\" is a symbolic link", "Put the file or folder itself here");
+                bag.Add(
+                    Codes.LinkedFolder,
+                    Place.WholeFile(shown + entry.Name),
+                    $"\"{entry.Name}\" is a symbolic link",
+                    "Put the file or folder itself here");
             }
             else if (entry is DirectoryInfo inner)
             {
@@ -79,7 +87,11 @@ public static class InputFolderReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(Codes.FileUnreadable, Place.WholeFile(shown), $"The folder cannot be read: {fault.Message.TrimEnd('.')}", "Check its permissions");
+            bag.Add(
+                Codes.FileUnreadable,
+                Place.WholeFile(shown),
+                $"The folder cannot be read: {fault.Message.TrimEnd('.')}",
+                "Check its permissions");
             return [];
         }
     }

@@ -37,7 +37,11 @@ public static class InputReader
         if (TextDecoder.Decode(file.Path, file.Bytes, bag) is not { } source) return null;
         if (!FrontMatter.TrySplit(source.Text, out var yaml, out var bodyOffset))
         {
-            bag.Add(Codes.FrontMatterMissing, source.At(0), "The file does not begin with front matter", "Begin it with a line ---, then keys such as \"title: …\", then a line ---");
+            bag.Add(
+                Codes.FrontMatterMissing,
+                source.At(0),
+                "The file does not begin with front matter",
+                "Begin it with a line ---, then keys such as \"title: …\", then a line ---");
             return null;
         }
         var root = YamlReader.Read(source, yaml, bag);

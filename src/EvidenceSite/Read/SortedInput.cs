@@ -74,7 +74,11 @@ internal sealed class SortedInput
     }
 
     private static void Refuse(InputFile file, string allowed, DiagnosticBag bag) =>
-        bag.Add(Codes.UnexpectedFile, Place.WholeFile(file.Path), $"\"{file.Name}\" does not belong here; allowed are {allowed}", "Move the file out of the folder, or give it the ending that fits");
+        bag.Add(
+            Codes.UnexpectedFile,
+            Place.WholeFile(file.Path),
+            $"\"{file.Name}\" does not belong here; allowed are {allowed}",
+            "Move the file out of the folder, or give it the ending that fits");
 
     private ImmutableArray<InputFile> Folder(string name) => byFolder.TryGetValue(name, out var list) ? list.ToImmutable() : [];
 }

@@ -38,12 +38,20 @@ public sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            bag.Add(Codes.YamlSyntax, reader.PlaceOf(fault.Start), $"This is not well-formed YAML: {Sentence(fault)}", "Check quotation marks, colons and indentation here and in the line above");
+            bag.Add(
+                Codes.YamlSyntax,
+                reader.PlaceOf(fault.Start),
+                $"This is not well-formed YAML: {Sentence(fault)}",
+                "Check quotation marks, colons and indentation here and in the line above");
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // The parser can fail without a place on input it did not foresee.
-            bag.Add(Codes.YamlSyntax, reader.PlaceOf(reader.parser.Current?.Start ?? Mark.Empty), "This is not well-formed YAML", "Check quotation marks, colons and indentation from here on");
+            bag.Add(
+                Codes.YamlSyntax,
+                reader.PlaceOf(reader.parser.Current?.Start ?? Mark.Empty),
+                "This is not well-formed YAML",
+                "Check quotation marks, colons and indentation from here on");
         }
         return null;
     }
@@ -108,7 +116,11 @@ public sealed class YamlReader
             Next();
             var value = ReadNode(depth + 1);
             if (keys.FirstOf(key) is { } first)
-                bag.Add(Codes.YamlDuplicateKey, key.Place, $"The key \"{Shorten(key.Value)}\" stands twice in this block, first in line {first.Place.Line}", "Keep one of them");
+                bag.Add(
+                    Codes.YamlDuplicateKey,
+                    key.Place,
+                    $"The key \"{Shorten(key.Value)}\" stands twice in this block, first in line {first.Place.Line}",
+                    "Keep one of them");
             else
                 entries.Add(new SourceEntry(key, value));
         }

@@ -39,7 +39,11 @@ internal sealed class CitationCheck
         if (!records.TryGetValue(cite.RecordId, out var record))
         {
             if (files.Records.Contains(cite.RecordId)) return;
-            bag.Add(Codes.UnknownRecord, cite.Place, $"There is no record \"{cite.RecordId}\" to cite", NearestName.Hint(cite.RecordId, records.Keys) ?? "Add the record, or correct the id");
+            bag.Add(
+                Codes.UnknownRecord,
+                cite.Place,
+                $"There is no record \"{cite.RecordId}\" to cite",
+                NearestName.Hint(cite.RecordId, records.Keys) ?? "Add the record, or correct the id");
             return;
         }
         if (cite.FindingId is { } finding) Finding(cite, finding);
@@ -52,7 +56,11 @@ internal sealed class CitationCheck
         var known = summaries.GetValueOrDefault(cite.RecordId)?.Findings.Select(f => f.Id).ToArray() ?? [];
         if (known.Contains(finding)) return;
         var allowed = known.Length == 0 ? "it has none" : "it has " + string.Join(", ", known);
-        bag.Add(Codes.UnknownFinding, cite.Place, $"The summary of \"{cite.RecordId}\" has no finding \"{finding}\"; {allowed}", NearestName.Hint(finding, known));
+        bag.Add(
+            Codes.UnknownFinding,
+            cite.Place,
+            $"The summary of \"{cite.RecordId}\" has no finding \"{finding}\"; {allowed}",
+            NearestName.Hint(finding, known));
     }
 
     // A locator that names no section may be a page or a figure, so only records with a labelled abstract are checked.
@@ -60,6 +68,10 @@ internal sealed class CitationCheck
     {
         var labels = record.Abstract.Select(s => s.Label).OfType<string>().ToArray();
         if (labels.Length == 0 || labels.Contains(locator, StringComparer.OrdinalIgnoreCase) || locator.Any(char.IsAsciiDigit)) return;
-        bag.Add(Codes.UnknownSection, cite.Place, $"The abstract of \"{cite.RecordId}\" has no section \"{locator}\"; it has {string.Join(", ", labels)}", NearestName.Hint(locator, labels));
+        bag.Add(
+            Codes.UnknownSection,
+            cite.Place,
+            $"The abstract of \"{cite.RecordId}\" has no section \"{locator}\"; it has {string.Join(", ", labels)}",
+            NearestName.Hint(locator, labels));
     }
 }

@@ -18,7 +18,11 @@ internal static class IdentifierCheck
     {
         if (value is null || seen.TryAdd((key, value.ToLowerInvariant()), record)) return;
         var first = PlaceOf(seen[(key, value.ToLowerInvariant())], key);
-        bag.Add(Codes.DuplicateIdentifier, PlaceOf(record, key), $"The {key} \"{value}\" belongs to another record already, at {first}", "Keep one of the two records, and name the other's id in its aliases");
+        bag.Add(
+            Codes.DuplicateIdentifier,
+            PlaceOf(record, key),
+            $"The {key} \"{value}\" belongs to another record already, at {first}",
+            "Keep one of the two records, and name the other's id in its aliases");
     }
 
     private static Place PlaceOf(Record record, string key)

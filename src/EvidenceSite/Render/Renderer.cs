@@ -53,6 +53,8 @@ public static class Renderer
 
         public RenderContext For(Page page) => new(content.Site, lookup, LinksOf(page), addresses, textPages);
 
-        private PageLinks LinksOf(Page page) => page is NotFoundPage ? PageLinks.FromHostRoot(new Uri(content.Site.BaseUrl).AbsolutePath) : new PageLinks(page.Address);
+        private PageLinks LinksOf(Page page) => page is NotFoundPage
+            ? PageLinks.FromHostRoot(new Uri(content.Site.BaseUrl).AbsolutePath)
+            : new PageLinks(page.Address);
     }
 }

@@ -67,9 +67,13 @@ internal static class DocumentPlanner
         var site = desk.Site.Title.In(desk.Site.Languages[0]).Value;
         var url = desk.Site.BaseUrl + Addresses.For(desk.Site, desk.Site.Languages[0]).Brief(brief.Slug).Escaped;
         var topics = desk.Catalogue.Content.Topics.Where(t => brief.Topics.Contains(t.Id)).ToImmutableArray();
+        var version = desk.Texts.Fill("brief.version", "number", desk.Texts.Number(brief.Version));
         return new BriefPage(
-            brief, cited, topics, Bibliographer.Make(TextWalk.Clusters(brief.Sections), desk.Catalogue.StudiesById),
-            ReferenceFormat.OfPage(brief.Authors, $"{brief.Title} ({desk.Texts.Fill("brief.version", "number", desk.Texts.Number(brief.Version))})", site, brief.Modified ?? brief.Published, url))
+            brief,
+            cited,
+            topics,
+            Bibliographer.Make(TextWalk.Clusters(brief.Sections), desk.Catalogue.StudiesById),
+            ReferenceFormat.OfPage(brief.Authors, $"{brief.Title} ({version})", site, brief.Modified ?? brief.Published, url))
         {
             Address = desk.Addresses.Brief(brief.Slug),
             Language = desk.Language,

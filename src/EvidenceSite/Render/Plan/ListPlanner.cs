@@ -68,8 +68,10 @@ internal static class ListPlanner
     [
         .. journal.Issns.Select(issn => new ListFact("facts.issn", issn.ToString(), issn.Url)),
         .. journal.Publisher is { } publisher ? [new ListFact("facts.publisher", publisher, null)] : Array.Empty<ListFact>(),
-        new ListFact("facts.source", journal.Source, Uri.IsWellFormedUriString(journal.Source, UriKind.Absolute) && journal.Source.StartsWith("http", StringComparison.Ordinal) ? journal.Source : null),
+        new ListFact("facts.source", journal.Source, IsWebAddress(journal.Source) ? journal.Source : null),
     ];
+
+    private static bool IsWebAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https");
 
     private static IEnumerable<ListPage> Years(PlanningDesk desk) => desk.Catalogue.Years.SelectMany(year => Pages(
         desk,

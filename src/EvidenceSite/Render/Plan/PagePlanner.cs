@@ -17,7 +17,11 @@ public static class PagePlanner
             }
             catch (MissingTextException missing)
             {
-                bag.Add(Codes.MissingText, Place.WholeFile($"theme/text/{missing.Language}.yaml"), missing.Message, $"Add \"{missing.Key}\" to the file");
+                bag.Add(
+                    Codes.MissingText,
+                    Place.WholeFile($"theme/text/{missing.Language}.yaml"),
+                    missing.Message,
+                    $"Add \"{missing.Key}\" to the file");
             }
         }
         planned.AddRange(RedirectPlanner.Plan(catalogue));
