@@ -41,8 +41,9 @@ public static class SiteBuilder
         if (run.HasErrors) return [];
 
         var others = run.Step("Export", () => Exporter.Export(catalogue, pages, theme.Assets(files, content.Site), files));
-        run.Step("Check", () => SiteCheck.Run(content.Site, pages, others));
-        return run.HasErrors ? [] : [.. pages.Select(page => page.File), .. others];
+        ImmutableArray<OutputFile> site = [.. pages.Select(page => page.File), .. others];
+        run.Step("Check", () => SiteCheck.Run(content.Site, pages, others).AddRange(SizeCheck.Run(site, Place.WholeFile("output-config/site.yaml"))));
+        return run.HasErrors ? [] : site;
     }
 
     // On its own, so that what was written is let go as soon as it is understood: it weighs three times as much.

@@ -71,6 +71,7 @@ public static class Codes
     public static readonly DiagnosticCode MissingCredit = Error("ES6002", "A page that shows a source credits it");
     public static readonly DiagnosticCode ForeignResource = Error("ES6003", "A page loads nothing from another site");
     public static readonly DiagnosticCode RepeatedId = Error("ES6004", "An id stands once on a page");
+    public static readonly DiagnosticCode SiteTooLarge = Warning("ES6005", "A site has at most 1 GB, which is what GitHub Pages takes");
 
     // 7: Write. The output folder.
     public static readonly DiagnosticCode PathOutside = Error("ES7001", "A file is written inside the output folder only");
