@@ -23,7 +23,7 @@ public static class SiteWriter
     }
 
     /// <summary>What the folder remembers, when it holds exactly the site that the fingerprint stands for; null when a build is needed.</summary>
-    /// <remarks>Compares each file's size and time, not its content: 20,000 files take some 50 ms.</remarks>
+    /// <remarks>Compares each file's size and time, not its content: 20,000 files take less than a tenth of a second.</remarks>
     public static BuildStamp? FindCurrent(string outputFolder, Fingerprint fingerprint)
     {
         try
