@@ -16,7 +16,7 @@ internal static class BriefWords
     };
 
     /// <summary>True when the day of its review lies before the day the site speaks of as today.</summary>
-    public static bool IsOverdue(Brief brief, SiteSettings site) => brief.ReviewDue is { } due && due.CompareTo(site.BuildDate) < 0;
+    public static bool IsOverdue(Brief brief, SiteSettings site) => brief.IsOverdue(site.BuildDate);
 
     public static Section? KeyMessages(Brief brief) => brief.Sections.FirstOrDefault(s => s.Id == KeyMessagesId);
 

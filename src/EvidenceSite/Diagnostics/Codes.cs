@@ -53,6 +53,8 @@ public static class Codes
     public static readonly DiagnosticCode DateOrder = Error("ES2025", "Dates follow each other as in life");
     public static readonly DiagnosticCode VersionMismatch = Error("ES2026", "The newest change of a brief is its version");
     public static readonly DiagnosticCode PlaceholdersDiffer = Error("ES2027", "A text of the interface has the same placeholders in every language");
+    public static readonly DiagnosticCode RelationTarget = Error("ES2040", "A relation names one other work, by its id here or by its DOI");
+    public static readonly DiagnosticCode StatusDetail = Error("ES2041", "What explains a brief's status stands where the status is that one");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");
@@ -61,6 +63,13 @@ public static class Codes
     public static readonly DiagnosticCode UnknownSection = Error("ES3004", "A cited section is in the abstract");
     public static readonly DiagnosticCode SummaryWithoutRecord = Error("ES3005", "A summary belongs to a record");
     public static readonly DiagnosticCode QuotationNotFound = Error("ES3006", "A quotation stands word for word in the section it cites");
+    public static readonly DiagnosticCode UnknownRelated = Error("ES3030", "A record that a relation names is in the catalogue");
+    public static readonly DiagnosticCode RelationCycle = Error("ES3031", "A work does not come before itself");
+    public static readonly DiagnosticCode RetractionCited = Error("ES3032", "A published brief that cites a retracted study says that it knows");
+    public static readonly DiagnosticCode RetractionAcknowledged = Warning("ES3033", "A retraction that a brief acknowledges is there and is cited");
+    public static readonly DiagnosticCode PreprintCited = Warning("ES3034", "A brief cites the article where the catalogue has it, and not its preprint");
+    public static readonly DiagnosticCode ReviewOverdue = Warning("ES3035", "A brief is reviewed by the day it names");
+    public static readonly DiagnosticCode UnknownSuccessor = Error("ES3036", "A brief that was superseded names another that is there");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");

@@ -14,6 +14,7 @@ public static class Relater
         var summaries = SummaryIndex.Create(content, files, bag);
         CitationCheck.Run(content, summaries, files, bag);
         QuotationCheck.Run(content.Records, content.Summaries, bag);
+        var relations = RelationIndex.Create(content.Records, files, bag);
 
         var ranked = content.Records.Sort(Newest);
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
@@ -35,10 +36,13 @@ public static class Relater
                 Design = summary is null ? null : designs.GetValueOrDefault(summary.Design),
                 Journal = journals.Of(i),
                 RelatedIds = related[i],
+                Relations = relations.Of(record.Id),
                 UsedIn = usedIn.GetValueOrDefault(record.Id, []),
             });
         }
-        return new(Join(content, studies.ToImmutable(), authors, journals, topics), bag.ToImmutable());
+        var catalogue = Join(content, studies.ToImmutable(), authors, journals, topics) with { CitedStatus = CitedStatus.Of(usedIn, content.Records) };
+        BriefCheck.Run(catalogue.StudiesById, content, bag);
+        return new(catalogue, bag.ToImmutable());
     }
 
     // The three know nothing of each other, so each may have a core.

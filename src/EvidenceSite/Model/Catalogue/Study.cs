@@ -21,6 +21,9 @@ public sealed record Study
     /// <summary>Other studies that share authors, topics or rare title words, the nearest first; at most five.</summary>
     public ImmutableArray<string> RelatedIds { get; init; } = [];
 
+    /// <summary>Other forms of its work, those it names itself first; then by the other's id.</summary>
+    public ImmutableArray<StudyRelation> Relations { get; init; } = [];
+
     /// <summary>Briefs that cite it or one of its findings, by slug.</summary>
     public ImmutableArray<Brief> UsedIn { get; init; } = [];
 

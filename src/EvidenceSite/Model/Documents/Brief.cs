@@ -32,6 +32,18 @@ public sealed record Brief
     /// <summary>When it should be looked at again.</summary>
     public PartialDate? ReviewDue { get; init; }
 
+    /// <summary>When somebody last looked whether it still holds; null when nobody did since it was published.</summary>
+    public PartialDate? LastReviewed { get; init; }
+
+    /// <summary>The slug of the brief that took its place; only for <see cref="BriefStatus.Superseded"/>.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>Why it is no longer kept up; only for <see cref="BriefStatus.Retired"/>.</summary>
+    public string? RetiredBecause { get; init; }
+
+    /// <summary>Ids of retracted records that it cites knowingly, each with its place.</summary>
+    public ImmutableArray<KeyValuePair<string, Place>> AcknowledgedRetractions { get; init; } = [];
+
     public required ImmutableArray<PersonName> Authors { get; init; }
 
     public string? Audience { get; init; }
@@ -60,4 +72,24 @@ public sealed record Brief
     public ImmutableArray<Section> Sections { get; init; } = [];
 
     public required Place Place { get; init; }
+
+    /// <summary>Where the values of its keys stand, for diagnostics of later steps.</summary>
+    public ImmutableArray<KeyValuePair<string, Place>> KeyPlaces { get; init; } = [];
+
+    /// <summary>The day that stands for it in lists and citations.</summary>
+    public PartialDate Dated => Modified ?? Published;
+
+    /// <summary>True when its review was due before the day the site speaks of as today. A brief that is no longer kept up is never overdue.</summary>
+    public bool IsOverdue(PartialDate today) =>
+        Status is not (BriefStatus.Superseded or BriefStatus.Retired) && ReviewDue is { } due && due.IsOver(today);
+
+    /// <summary>Where a key's value stands; the brief's own place when the key is not there.</summary>
+    public Place PlaceOf(string key)
+    {
+        foreach (var (name, place) in KeyPlaces)
+        {
+            if (name == key) return place;
+        }
+        return Place;
+    }
 }

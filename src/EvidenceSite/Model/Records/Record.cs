@@ -69,6 +69,9 @@ public sealed record Record
 
     public RecordStatus Status { get; init; } = RecordStatus.Current;
 
+    /// <summary>Other forms of the work that this record names, in written order.</summary>
+    public ImmutableArray<RecordRelation> Relations { get; init; } = [];
+
     public ImmutableArray<ProvenanceEntry> Provenance { get; init; } = [];
 
     /// <summary>Former ids, which lead here.</summary>

@@ -7,6 +7,9 @@ internal sealed class BriefValidator(ConceptIds topics)
     /// <summary>The id of the section that shows at the head of the page.</summary>
     private const string KeyMessages = "key-messages";
 
+    /// <summary>The keys whose places later steps may need.</summary>
+    private static readonly ImmutableArray<string> PlacedKeys = ["version", "review-due", "superseded-by"];
+
     private static readonly Choice<BriefStatus> Statuses = new(
         new("draft", BriefStatus.Draft), new("current", BriefStatus.Current), new("under-review", BriefStatus.UnderReview),
         new("superseded", BriefStatus.Superseded), new("retired", BriefStatus.Retired));
@@ -19,7 +22,7 @@ internal sealed class BriefValidator(ConceptIds topics)
             Sections = SectionSplitter.Split(source, findings: null, diagnostics),
         };
         reader.RejectUnknown();
-        CheckDates(brief, reader);
+        BriefDates.Check(brief, reader);
         CheckKeyMessages(brief, source, diagnostics);
         return brief;
     }
@@ -45,6 +48,10 @@ internal sealed class BriefValidator(ConceptIds topics)
         Modified = reader.Date("modified"),
         SearchedTo = reader.Date("searched-to"),
         ReviewDue = reader.Date("review-due"),
+        LastReviewed = reader.Date("last-reviewed"),
+        SupersededBy = BriefStanding.ReadSuccessor(brief, reader),
+        RetiredBecause = BriefStanding.ReadReason(brief, reader),
+        AcknowledgedRetractions = BriefStanding.ReadAcknowledged(reader),
         Audience = reader.Line("audience")?.Value,
         Jurisdiction = reader.Line("jurisdiction")?.Value,
         Funding = reader.Line("funding")?.Value,
@@ -52,20 +59,8 @@ internal sealed class BriefValidator(ConceptIds topics)
         Licence = LicenceValidator.CheckSpdx(reader.Line("licence"), reader.Diagnostics),
         Changes = BriefChanges.Read(reader, brief.Version),
         Aliases = reader.Aliases(brief.Slug),
+        KeyPlaces = [.. PlacedKeys.Where(reader.Has).Select(key => KeyValuePair.Create(key, reader.PlaceOf(key)))],
     };
-
-    private static void CheckDates(Brief brief, MappingReader reader)
-    {
-        // A date that was reported already says nothing about the order.
-        if (brief.Published == default) return;
-        if (brief.Modified is { } modified && modified.CompareTo(brief.Published) < 0)
-            ReportOrder(reader, "modified", $"The brief was modified on {modified}, before it was published on {brief.Published}");
-        if (brief.ReviewDue is { } due && due.CompareTo(brief.Published) <= 0)
-            ReportOrder(reader, "review-due", $"The review is due on {due}, which is not after the brief was published on {brief.Published}");
-    }
-
-    private static void ReportOrder(MappingReader reader, string key, string message) =>
-        reader.Diagnostics.Add(Codes.DateOrder, reader.PlaceOf(key), message, "Correct one of the dates");
 
     private static void CheckKeyMessages(Brief brief, DocumentSource source, DiagnosticBag diagnostics)
     {

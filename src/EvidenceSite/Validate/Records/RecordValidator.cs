@@ -19,6 +19,7 @@ internal sealed class RecordValidator(ConceptIds topics)
             Licences = LicenceValidator.Read(reader),
             Topics = reader.Concepts("topics", topics),
             Status = StatusValidator.Read(reader),
+            Relations = RelationValidator.Read(reader, source.Id),
             Provenance = ProvenanceValidator.Read(reader),
             Aliases = reader.Aliases(source.Id),
         };
