@@ -76,12 +76,29 @@ internal static partial class HostileSite
         jurisdiction: TEXT
         funding: TEXT
         interests: TEXT
+        acknowledges-retraction: [a]
         certainty: {level: not-assessed, reason: TEXT}
         changes: [{version: 1, date: 2025-01-01, summary: TEXT}]
         ---
         ## Key messages {#key-messages}
 
         - One [@a, Results]{#one}.
+        === briefs/c.md
+        ---
+        title: TEXT
+        language: en
+        question: TEXT
+        description: TEXT
+        status: retired
+        retired-because: TEXT
+        version: 1
+        published: 2025-01-01
+        authors: [{literal: TEXT}]
+        certainty: {level: not-assessed, reason: TEXT}
+        ---
+        ## Key messages {#key-messages}
+
+        - One.
         === pages/about.md
         ---
         title: TEXT
