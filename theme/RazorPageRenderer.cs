@@ -18,6 +18,7 @@ internal sealed class RazorPageRenderer : IPageRenderer
         [typeof(HomePage)] = typeof(HomeTemplate),
         [typeof(BriefsPage)] = typeof(BriefsTemplate),
         [typeof(BriefPage)] = typeof(BriefTemplate),
+        [typeof(BriefChangesPage)] = typeof(BriefChangesTemplate),
         [typeof(RecordPage)] = typeof(RecordTemplate),
         [typeof(ListPage)] = typeof(ListTemplate),
         [typeof(IndexPage)] = typeof(IndexTemplate),

@@ -73,6 +73,11 @@ public static class Codes
     public static readonly DiagnosticCode PreprintCited = Warning("ES3034", "A brief cites the article where the catalogue has it, and not its preprint");
     public static readonly DiagnosticCode ReviewOverdue = Warning("ES3035", "A brief is reviewed by the day it names");
     public static readonly DiagnosticCode UnknownSuccessor = Error("ES3036", "A brief that was superseded names another that is there");
+    public static readonly DiagnosticCode FrozenVersionEdited = Error("ES3040", "A published version of a brief never changes");
+    public static readonly DiagnosticCode FrozenVersionMissing = Error("ES3041", "Every version of a brief before the newest is kept");
+    public static readonly DiagnosticCode FrozenVersionUnlisted = Error("ES3042", "A published version stands with its digest in the list of its brief");
+    public static readonly DiagnosticCode FrozenVersionNumber = Error("ES3043", "A published version is older than the newest and says its own number");
+    public static readonly DiagnosticCode FrozenVersionWithoutBrief = Error("ES3044", "Published versions belong to a brief that is there");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");

@@ -20,7 +20,11 @@ public static class InputReader
             Journals: ReadVocabulary(sorted, "journals.yaml", bag),
             Glossary: ReadVocabulary(sorted, "glossary.yaml", bag),
             Site: ReadSingle(sorted.Site, "output-config/site.yaml", bag),
-            Texts: All(sorted.Texts, ReadText, bag));
+            Texts: All(sorted.Texts, ReadText, bag))
+        {
+            FrozenBriefs = All(sorted.FrozenBriefs, ReadFrozenBrief, bag),
+            VersionLists = All(sorted.VersionLists, ReadVersionList, bag),
+        };
         return new(sources, bag.ToImmutable());
     }
 
@@ -54,6 +58,13 @@ public static class InputReader
             _ => Wrong<DocumentSource>(root ?? new SourceScalar("", true, source.At(0)), "Front matter is a block of keys and values", "Write keys such as \"title: …\" between the two lines ---", bag),
         };
     }
+
+    private static FrozenBriefSource? ReadFrozenBrief(InputFile file, DiagnosticBag bag) => ReadDocument(file, bag) is { } document
+        ? new FrozenBriefSource(VersionFile.NumberOf(file.Name) ?? 0, document with { Id = VersionFile.SlugOf(file.Name) }, VersionDigest.Of(file.Bytes.Span))
+        : null;
+
+    private static VersionListSource? ReadVersionList(InputFile file, DiagnosticBag bag) =>
+        ReadYaml(file, bag) is { } yaml ? new VersionListSource(VersionFile.SlugOf(file.Name), yaml) : null;
 
     private static YamlSource? ReadText(InputFile file, DiagnosticBag bag) => ReadYaml(file, bag);
 

@@ -17,6 +17,12 @@ internal sealed class SortedInput
 
     public ImmutableArray<InputFile> Briefs => Folder("briefs");
 
+    /// <summary>The published versions of briefs: <c>briefs/{slug}/v{n}.md</c>.</summary>
+    public ImmutableArray<InputFile> FrozenBriefs => Folder("briefs/v");
+
+    /// <summary>The lists of them: <c>briefs/{slug}/versions.yaml</c>.</summary>
+    public ImmutableArray<InputFile> VersionLists => Folder("briefs/versions");
+
     public ImmutableArray<InputFile> Pages => Folder("pages");
 
     public ImmutableArray<InputFile> Texts => Folder("text");
@@ -33,6 +39,9 @@ internal sealed class SortedInput
         {
             case (InputRoot.Input, "records"):
                 Take(folder, file, ".yaml", bag);
+                break;
+            case (InputRoot.Input, "briefs") when file.Name.IndexOf('/', slash + 1) >= 0:
+                TakeVersion(file, bag);
                 break;
             case (InputRoot.Input, "summaries" or "briefs" or "pages"):
                 Take(folder, file, ".md", bag);
@@ -63,6 +72,22 @@ internal sealed class SortedInput
             Refuse(file, $"files ending in {ending}", bag);
             return;
         }
+        Keep(folder, file);
+    }
+
+    // Below briefs/ a folder belongs to the brief of its name and holds nothing but what "new version" put there.
+    private void TakeVersion(InputFile file, DiagnosticBag bag)
+    {
+        if (file.Name.Split('/') is [_, _, "versions.yaml"]) Keep("briefs/versions", file);
+        else if (VersionFile.NumberOf(file.Name) is not null) Keep("briefs/v", file);
+        else bag.Add(
+            Codes.UnexpectedFile, Place.WholeFile(file.Path),
+            $"\"{file.Name}\" does not belong here; a folder of a brief holds its published versions, v1.md and so on, and versions.yaml",
+            "Put a brief directly into briefs/, and let the command \"new version\" keep its versions");
+    }
+
+    private void Keep(string folder, InputFile file)
+    {
         if (!byFolder.TryGetValue(folder, out var list)) byFolder.Add(folder, list = ImmutableArray.CreateBuilder<InputFile>());
         list.Add(file);
     }

@@ -40,7 +40,11 @@ public static class Relater
                 UsedIn = usedIn.GetValueOrDefault(record.Id, []),
             });
         }
-        var catalogue = Join(content, studies.ToImmutable(), authors, journals, topics) with { CitedStatus = CitedStatus.Of(usedIn, content.Records) };
+        var catalogue = Join(content, studies.ToImmutable(), authors, journals, topics) with
+        {
+            EarlierVersions = VersionIndex.Create(content, summaries, files, bag),
+            CitedStatus = CitedStatus.Of(usedIn, content.Records),
+        };
         BriefCheck.Run(catalogue.StudiesById, content, bag);
         return new(catalogue, bag.ToImmutable());
     }

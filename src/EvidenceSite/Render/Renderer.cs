@@ -30,7 +30,7 @@ public static class Renderer
         try
         {
             var file = new OutputFile(OutputPath.Of(page.Address.FilePath), renderer.Render(page, language.For(page)));
-            return new SitePage(page.Address, page.Indexed, page.Changed, [.. page.Credits.Select(c => c.Record.SourceUrl).OfType<string>()], file);
+            return new SitePage(page.Address, page.Indexed && page.Canonical is null, page.Changed, [.. page.Credits.Select(c => c.Record.SourceUrl).OfType<string>()], file);
         }
         catch (MissingTextException fault)
         {

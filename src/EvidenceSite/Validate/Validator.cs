@@ -27,7 +27,11 @@ public static class Validator
             topics,
             designs,
             JournalValidator.Validate(sources.Journals, diagnostics),
-            new GlossaryValidator(texts).Validate(sources.Glossary, diagnostics));
+            new GlossaryValidator(texts).Validate(sources.Glossary, diagnostics))
+        {
+            FrozenBriefs = FrozenBriefs(sources.FrozenBriefs, topicIds, diagnostics),
+            RecordedVersions = VersionListValidator.Validate(sources.VersionLists, diagnostics),
+        };
         return new Outcome<Content>(content, diagnostics.ToImmutable());
     }
 
@@ -48,6 +52,13 @@ public static class Validator
     {
         var briefs = EachItem.Validate(Usable(sources, diagnostics), new BriefValidator(topics).Validate, diagnostics);
         return briefs.Sort((a, b) => string.CompareOrdinal(a.Slug, b.Slug));
+    }
+
+    private static ImmutableArray<FrozenBrief> FrozenBriefs(ImmutableArray<FrozenBriefSource> sources, ConceptIds topics, DiagnosticBag diagnostics)
+    {
+        var validator = new BriefValidator(topics) { IsFrozen = true };
+        var frozen = EachItem.Validate(sources, (source, bag) => new FrozenBrief(validator.Validate(source.Document, bag), source.Number, source.Digest), diagnostics);
+        return [.. frozen.OrderBy(f => f.Brief.Slug, StringComparer.Ordinal).ThenBy(f => f.Number)];
     }
 
     // Two files can be the same page in the same language only through their names, about.md and about.en.md.

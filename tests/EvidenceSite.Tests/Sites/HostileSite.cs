@@ -94,11 +94,12 @@ internal static partial class HostileSite
         version: 1
         published: 2025-01-01
         authors: [{literal: TEXT}]
+        acknowledges-retraction: [a]
         certainty: {level: not-assessed, reason: TEXT}
         ---
         ## Key messages {#key-messages}
 
-        - One.
+        - One [@a]{#one}.
         === pages/about.md
         ---
         title: TEXT

@@ -13,7 +13,7 @@ public sealed partial class InterfaceTextTests
     private static readonly ImmutableArray<string> ComputedGroups =
     [
         "types.", "roles.", "kind.", "status.", "brief-status.", "certainty.", "certainty-level.", "licence-of.", "languages.", "own-names.",
-        "date.months.", "origin.", "data.", "relation.",
+        "date.months.", "origin.", "data.", "relation.", "brief-origin.",
     ];
 
     // Endings that follow the kind of an index or the name of a download.

@@ -84,7 +84,7 @@ internal static class SampleSite
         question: What helped?
         description: What helped once.
         status: current
-        version: 2
+        version: 1
         published: 2020-01-01
         review-due: 2021-01-01
         authors: [{literal: Editors}]

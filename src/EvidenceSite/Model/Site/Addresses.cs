@@ -41,6 +41,12 @@ public sealed record Addresses(string Prefix)
 
     public SiteAddress Brief(string slug) => At($"briefs/{slug}/");
 
+    /// <summary>The copy of one version, which stays when there is a newer one.</summary>
+    public SiteAddress BriefVersion(string slug, int number) => At(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"briefs/{slug}/v{number}/"));
+
+    /// <summary>What changed from version to version.</summary>
+    public SiteAddress BriefChanges(string slug) => At($"briefs/{slug}/changes/");
+
     public SiteAddress Author(string slug) => At($"authors/{slug}/");
 
     public SiteAddress Topic(string id) => At($"topics/{id}/");

@@ -13,4 +13,11 @@ public sealed record Content(
     ImmutableArray<Concept> Topics,
     ImmutableArray<Concept> Designs,
     ImmutableArray<Journal> Journals,
-    ImmutableArray<GlossaryTerm> Glossary);
+    ImmutableArray<GlossaryTerm> Glossary)
+{
+    /// <summary>The published versions of briefs, by slug and number.</summary>
+    public ImmutableArray<FrozenBrief> FrozenBriefs { get; init; } = [];
+
+    /// <summary>What the lists of versions say of them, by slug and number.</summary>
+    public ImmutableArray<RecordedVersion> RecordedVersions { get; init; } = [];
+}

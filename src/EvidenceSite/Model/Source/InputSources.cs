@@ -14,4 +14,11 @@ public sealed record InputSources(
     YamlSource Journals,
     YamlSource Glossary,
     YamlSource Site,
-    ImmutableArray<YamlSource> Texts);
+    ImmutableArray<YamlSource> Texts)
+{
+    /// <summary>The published versions of briefs.</summary>
+    public ImmutableArray<FrozenBriefSource> FrozenBriefs { get; init; } = [];
+
+    /// <summary>The lists of them, one a brief.</summary>
+    public ImmutableArray<VersionListSource> VersionLists { get; init; } = [];
+}

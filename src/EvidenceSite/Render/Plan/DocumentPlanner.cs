@@ -25,7 +25,7 @@ internal static class DocumentPlanner
     ];
 
     public static ImmutableArray<Brief> NewestFirst(ImmutableArray<Brief> briefs) =>
-        [.. briefs.OrderByDescending(b => b.Modified ?? b.Published).ThenBy(b => b.Slug, StringComparer.Ordinal)];
+        [.. briefs.OrderByDescending(b => b.Dated).ThenBy(b => b.Slug, StringComparer.Ordinal)];
 
     /// <summary>The studies that a text cites, in order of first citation.</summary>
     public static ImmutableArray<Study> CitedStudies(PlanningDesk desk, ImmutableArray<Section> sections) =>
@@ -61,11 +61,12 @@ internal static class DocumentPlanner
         record.Issued?.ToString() ?? "",
     }.Where(part => part.Length > 0));
 
-    private static BriefPage BriefPage(PlanningDesk desk, Brief brief)
+    /// <summary>The page of a brief at its plain address.</summary>
+    public static BriefPage BriefPage(PlanningDesk desk, Brief brief)
     {
         var cited = CitedStudies(desk, brief.Sections);
         var site = desk.Site.Title.In(desk.Site.Languages[0]).Value;
-        var url = desk.Site.BaseUrl + Addresses.For(desk.Site, desk.Site.Languages[0]).Brief(brief.Slug).Escaped;
+        var url = desk.Site.BaseUrl + VersionPlanner.AddressOf(Addresses.For(desk.Site, desk.Site.Languages[0]), brief).Escaped;
         var topics = desk.Catalogue.Content.Topics.Where(t => brief.Topics.Contains(t.Id)).ToImmutableArray();
         var version = desk.Texts.Fill("brief.version", "number", desk.Texts.Number(brief.Version));
         return new BriefPage(
@@ -73,8 +74,9 @@ internal static class DocumentPlanner
             cited,
             topics,
             Bibliographer.Make(TextWalk.Clusters(brief.Sections), desk.Catalogue.StudiesById),
-            ReferenceFormat.OfPage(brief.Authors, $"{brief.Title} ({version})", site, brief.Modified ?? brief.Published, url))
+            ReferenceFormat.OfPage(brief.Authors, $"{brief.Title} ({version})", site, brief.Dated, url))
         {
+            Versions = VersionPlanner.Versions(desk, brief),
             Address = desk.Addresses.Brief(brief.Slug),
             Language = desk.Language,
             Title = brief.Title,
@@ -84,7 +86,7 @@ internal static class DocumentPlanner
             Breadcrumbs = desk.Path(new KeyValuePair<string, SiteAddress>(desk.Texts["nav.briefs"], desk.Addresses.Briefs)),
             Credits = PlanningDesk.Credits(cited),
             Source = brief.Place,
-            Changed = brief.Modified ?? brief.Published,
+            Changed = brief.Dated,
         };
     }
 

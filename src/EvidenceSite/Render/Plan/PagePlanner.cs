@@ -32,6 +32,7 @@ public static class PagePlanner
     [
         .. FixedPagePlanner.Plan(desk),
         .. DocumentPlanner.Plan(desk),
+        .. VersionPlanner.Plan(desk),
         .. ListPlanner.Plan(desk),
         .. IndexPlanner.Plan(desk),
     ];

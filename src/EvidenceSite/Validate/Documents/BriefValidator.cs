@@ -11,6 +11,9 @@ internal sealed class BriefValidator(ConceptIds topics)
         new("draft", BriefStatus.Draft), new("current", BriefStatus.Current), new("under-review", BriefStatus.UnderReview),
         new("superseded", BriefStatus.Superseded), new("retired", BriefStatus.Retired));
 
+    /// <summary>True for published versions, of which no rule on form is asked: they met those of their day, and nobody may change them.</summary>
+    public bool IsFrozen { get; init; }
+
     public Brief Validate(DocumentSource source, DiagnosticBag diagnostics)
     {
         var reader = new MappingReader(source.FrontMatter, "brief", diagnostics) { ExampleOf = Examples.OfDocument };
@@ -19,6 +22,7 @@ internal sealed class BriefValidator(ConceptIds topics)
             Sections = SectionSplitter.Split(source, findings: null, diagnostics),
         };
         reader.RejectUnknown();
+        if (IsFrozen) return brief;
         BriefDates.Check(brief, reader);
         CheckKeyMessages(brief, source, diagnostics);
         if (brief.Status != BriefStatus.Draft) ClaimValidator.Check(brief, diagnostics);
