@@ -98,7 +98,7 @@ public static class Codes
     public static readonly DiagnosticCode FoldersOverlap = Error("ES7005", "The output folder stands apart from input, configuration and theme");
     public static readonly DiagnosticCode ChangedLeftover = Warning("ES7006", "A page that is gone is deleted, unless somebody else changed its file");
 
-    // 8: Import. Files of other programs.
+    // 8: Import and New. Files of other programs, and commands that write into the input folder.
     public static readonly DiagnosticCode NotThisFormat = Error("ES8001", "A file to import is in the format named");
     public static readonly DiagnosticCode ImportUnreadable = Error("ES8002", "A file to import is there, can be read and has at most 5 MB");
     public static readonly DiagnosticCode ImportFormatUnknown = Error("ES8003", "Import knows the format it is asked for, and has files to read");
@@ -116,6 +116,9 @@ public static class Codes
     public static readonly DiagnosticCode ImportControlCharacter = Warning("ES8026", "The text of a page has no control characters");
     public static readonly DiagnosticCode ImportedRecordKept = Note("ES8040", "A record that a person added to is left as it is");
     public static readonly DiagnosticCode ImportedAgain = Note("ES8041", "A record stands in one of the files to import");
+    public static readonly DiagnosticCode NewVersionUnknownBrief = Error("ES8060", "A new version is one of a brief that is there");
+    public static readonly DiagnosticCode NewVersionRefused = Error("ES8061", "A new version follows a published one, and not before its day");
+    public static readonly DiagnosticCode FrontMatterUnclear = Error("ES8062", "A command changes front matter that stands key by key, line by line");
 
     // 9: Machine and command line.
     public static readonly DiagnosticCode MachineFailed = Error("ES9001", "The disk can be read and written");

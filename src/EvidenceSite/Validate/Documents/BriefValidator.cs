@@ -5,7 +5,7 @@ namespace EvidenceSite.Validate;
 internal sealed class BriefValidator(ConceptIds topics)
 {
     /// <summary>The keys whose places later steps may need.</summary>
-    private static readonly ImmutableArray<string> PlacedKeys = ["version", "review-due", "superseded-by"];
+    private static readonly ImmutableArray<string> PlacedKeys = ["status", "version", "review-due", "superseded-by"];
 
     private static readonly Choice<BriefStatus> Statuses = new(
         new("draft", BriefStatus.Draft), new("current", BriefStatus.Current), new("under-review", BriefStatus.UnderReview),
