@@ -13,7 +13,9 @@ public static class Relater
         IdentifierCheck.Run(content.Records, bag);
         var summaries = SummaryIndex.Create(content, files, bag);
         CitationCheck.Run(content, summaries, files, bag);
-        QuotationCheck.Run(content.Records, content.Summaries, bag);
+        var abstracts = new StoredAbstracts(content.Records);
+        var passages = new QuotationCheck(abstracts, bag).Run(content.Summaries);
+        new RunningQuotations(abstracts, bag).Run(content);
 
         var ranked = content.Records.Sort(Newest);
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
