@@ -16,11 +16,13 @@ public static class Relater
         var abstracts = new StoredAbstracts(content.Records);
         var passages = new QuotationCheck(abstracts, bag).Run(content.Summaries);
         new RunningQuotations(abstracts, bag).Run(content);
+        new NumberCheck(abstracts, summaries, bag).Run(content);
+        var claims = ClaimIndex.Create(content.Briefs);
+        claims.ReportUnused(content.Summaries, bag);
 
         var ranked = content.Records.Sort(Newest);
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
         var related = RelatedStudies.Find(ranked, authors, topics);
-        var usedIn = BriefIndex.Create(content.Briefs);
         var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
 
         var studies = ImmutableArray.CreateBuilder<Study>(ranked.Length);
@@ -37,7 +39,9 @@ public static class Relater
                 Design = summary is null ? null : designs.GetValueOrDefault(summary.Design),
                 Journal = journals.Of(i),
                 RelatedIds = related[i],
-                UsedIn = usedIn.GetValueOrDefault(record.Id, []),
+                UsedIn = claims.BriefsOf(record.Id),
+                Claims = claims.ClaimsOf(record.Id),
+                Passages = passages.GetValueOrDefault(record.Id, []),
             });
         }
         return new(Join(content, studies.ToImmutable(), authors, journals, topics), bag.ToImmutable());

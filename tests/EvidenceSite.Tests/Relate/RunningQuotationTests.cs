@@ -30,7 +30,7 @@ public sealed class RunningQuotationTests
     [Fact]
     public void Briefs_and_pages_are_read_too() => Assert.Equal(
         "briefs/b.md(12,17) ES3006\npages/p.md(7,9) ES3006",
-        Faults("Text.") + Support.Faults.Of(RelatedSite.Faults(Site("Text.", "It helped") + """
+        Faults("Text.") + Support.Faults.Of(Errors(Site("Text.", "It helped") + """
             === briefs/b.md
             ---
             title: B
@@ -54,7 +54,9 @@ public sealed class RunningQuotationTests
             “Even” [@a].
             """)));
 
-    private static string Faults(string text, string sentence = "It helped") => Support.Faults.Of(RelatedSite.Faults(Site(text, sentence)));
+    private static string Faults(string text, string sentence = "It helped") => Support.Faults.Of(Errors(Site(text, sentence)));
+
+    private static IEnumerable<Diagnostic> Errors(string site) => RelatedSite.Faults(site).Where(fault => fault.Severity == Severity.Error);
 
     private static string Site(string text, string sentence) =>
         RelatedSite.Text(Records, "b|") + RelatedSite.Summary("a", $"{text}\n\n## Findings\n\n### {sentence} {{#roles}}\n\n> roles lacked definition [@a, Results]");
