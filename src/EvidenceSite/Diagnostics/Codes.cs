@@ -66,6 +66,9 @@ public static class Codes
     public static readonly DiagnosticCode UnknownSection = Error("ES3004", "A cited section is in the abstract");
     public static readonly DiagnosticCode SummaryWithoutRecord = Error("ES3005", "A summary belongs to a record");
     public static readonly DiagnosticCode QuotationNotFound = Error("ES3006", "A quotation stands word for word in the section it cites");
+    public static readonly DiagnosticCode QuotationUnverified = Warning("ES3007", "A quotation can be compared with the text it was taken from");
+    public static readonly DiagnosticCode NumberNotFound = Warning("ES3008", "A number in a finding or a claim stands in a passage it rests on");
+    public static readonly DiagnosticCode FindingUnused = Note("ES3009", "A finding of a study that briefs cite is used by one of them");
     public static readonly DiagnosticCode UnknownRelated = Error("ES3030", "A record that a relation names is in the catalogue");
     public static readonly DiagnosticCode RelationCycle = Error("ES3031", "A work does not come before itself");
     public static readonly DiagnosticCode RetractionCited = Error("ES3032", "A published brief that cites a retracted study says that it knows");

@@ -5,17 +5,16 @@ namespace EvidenceSite.Relate;
 /// <summary>How far each brief can still rest on what it cites.</summary>
 internal static class CitedStatus
 {
-    /// <summary>By slug: the gravest status among the cited records, where there is any but a current one.</summary>
-    /// <param name="usedIn">The briefs by the record they cite.</param>
-    public static FrozenDictionary<string, StatusKind> Of(Dictionary<string, ImmutableArray<Brief>> usedIn, ImmutableArray<Record> records)
+    /// <summary>By slug: the gravest status among the cited studies, where there is any but a current one.</summary>
+    public static FrozenDictionary<string, StatusKind> Of(ImmutableArray<Study> studies)
     {
         var gravest = new Dictionary<string, StatusKind>(StringComparer.Ordinal);
-        foreach (var record in records.Where(r => r.Status.Kind != StatusKind.Current))
+        foreach (var study in studies.Where(s => s.Record.Status.Kind != StatusKind.Current))
         {
-            foreach (var brief in usedIn.GetValueOrDefault(record.Id, []))
+            foreach (var brief in study.UsedIn)
             {
                 // The kinds are declared from the lightest to the gravest.
-                if (gravest.GetValueOrDefault(brief.Slug) < record.Status.Kind) gravest[brief.Slug] = record.Status.Kind;
+                if (gravest.GetValueOrDefault(brief.Slug) < study.Record.Status.Kind) gravest[brief.Slug] = study.Record.Status.Kind;
             }
         }
         return gravest.ToFrozenDictionary(StringComparer.Ordinal);

@@ -13,13 +13,17 @@ public static class Relater
         IdentifierCheck.Run(content.Records, bag);
         var summaries = SummaryIndex.Create(content, files, bag);
         CitationCheck.Run(content, summaries, files, bag);
-        QuotationCheck.Run(content.Records, content.Summaries, bag);
+        var abstracts = new StoredAbstracts(content.Records);
+        var passages = new QuotationCheck(abstracts, bag).Run(content.Summaries);
+        new RunningQuotations(abstracts, bag).Run(content);
+        new NumberCheck(abstracts, summaries, bag).Run(content);
+        var claims = ClaimIndex.Create(content.Briefs);
+        claims.ReportUnused(content.Summaries, bag);
         var relations = RelationIndex.Create(content.Records, files, bag);
 
         var ranked = content.Records.Sort(Newest);
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
         var related = RelatedStudies.Find(ranked, authors, topics);
-        var usedIn = BriefIndex.Create(content.Briefs);
         var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
 
         var studies = ImmutableArray.CreateBuilder<Study>(ranked.Length);
@@ -37,14 +41,12 @@ public static class Relater
                 Journal = journals.Of(i),
                 RelatedIds = related[i],
                 Relations = relations.Of(record.Id),
-                UsedIn = usedIn.GetValueOrDefault(record.Id, []),
+                UsedIn = claims.BriefsOf(record.Id),
+                Claims = claims.ClaimsOf(record.Id),
+                Passages = passages.GetValueOrDefault(record.Id, []),
             });
         }
-        var catalogue = Join(content, studies.ToImmutable(), authors, journals, topics) with
-        {
-            EarlierVersions = VersionIndex.Create(content, summaries, files, bag),
-            CitedStatus = CitedStatus.Of(usedIn, content.Records),
-        };
+        var catalogue = Join(content, studies.ToImmutable(), authors, journals, topics) with { EarlierVersions = VersionIndex.Create(content, summaries, files, bag) };
         BriefCheck.Run(catalogue.StudiesById, content, bag);
         return new(catalogue, bag.ToImmutable());
     }
@@ -66,6 +68,7 @@ public static class Relater
         Authors = authors.Entries,
         Journals = journals.Entries,
         Topics = topics.Groupings,
+        CitedStatus = CitedStatus.Of(studies),
         Years = Groups(studies, s => s.Year is { } year ? PartialDateText(year) : null, (a, b) => string.CompareOrdinal(b.Key, a.Key)),
         Licences = Groups(studies, s => LicenceKey.Of(s.Record), LicenceKey.Compare),
     };

@@ -12,6 +12,9 @@ public sealed record BriefPage(
     /// <summary>All its published versions, newest first.</summary>
     public ImmutableArray<BriefVersion> Versions { get; init; } = [];
 
+    /// <summary>Where this very text stays, for citations of it and of its claims; of a draft, where it is now.</summary>
+    public SiteAddress Permanent { get; init; }
+
     /// <summary>The newest text, on the page of an earlier version; null on that of the newest.</summary>
     public Brief? Newest { get; init; }
 }

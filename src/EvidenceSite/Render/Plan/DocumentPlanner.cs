@@ -77,6 +77,7 @@ internal static class DocumentPlanner
             ReferenceFormat.OfPage(brief.Authors, $"{brief.Title} ({version})", site, brief.Dated, url))
         {
             Versions = VersionPlanner.Versions(desk, brief),
+            Permanent = VersionPlanner.AddressOf(desk.Addresses, brief),
             Address = desk.Addresses.Brief(brief.Slug),
             Language = desk.Language,
             Title = brief.Title,
