@@ -13,10 +13,7 @@ public static class Relater
         IdentifierCheck.Run(content.Records, bag);
         var summaries = SummaryIndex.Create(content, files, bag);
         CitationCheck.Run(content, summaries, files, bag);
-        var abstracts = new StoredAbstracts(content.Records);
-        var passages = new QuotationCheck(abstracts, bag).Run(content.Summaries);
-        new RunningQuotations(abstracts, bag).Run(content);
-        new NumberCheck(abstracts, summaries, bag).Run(content);
+        var evidence = EvidenceCheck.Run(content, summaries, bag);
         var claims = ClaimIndex.Create(content.Briefs);
         claims.ReportUnused(content.Summaries, bag);
         var relations = RelationIndex.Create(content.Records, files, bag);
@@ -43,7 +40,7 @@ public static class Relater
                 Relations = relations.Of(record.Id),
                 UsedIn = claims.BriefsOf(record.Id),
                 Claims = claims.ClaimsOf(record.Id),
-                Passages = passages.GetValueOrDefault(record.Id, []),
+                Passages = evidence.Passages.GetValueOrDefault(record.Id, []),
             });
         }
         var catalogue = Join(content, studies.ToImmutable(), authors, journals, topics) with { EarlierVersions = VersionIndex.Create(content, summaries, files, bag) };
