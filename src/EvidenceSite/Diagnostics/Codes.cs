@@ -39,7 +39,7 @@ public static class Codes
     public static readonly DiagnosticCode InvalidAddress = Error("ES2011", "A web address is absolute and begins with http or https");
     public static readonly DiagnosticCode InvalidLanguage = Error("ES2012", "A language is a BCP 47 tag");
     public static readonly DiagnosticCode InvalidNumber = Error("ES2013", "A number is whole and within its limits");
-    public static readonly DiagnosticCode UnknownConcept = Error("ES2014", "A topic or design is in its vocabulary");
+    public static readonly DiagnosticCode UnknownConcept = Error("ES2014", "A topic, design or population is in its vocabulary");
     public static readonly DiagnosticCode ConceptCycle = Error("ES2015", "A concept is not broader than itself");
     public static readonly DiagnosticCode IncompleteName = Error("ES2016", "A name is a person's parts or an organisation's literal name");
     public static readonly DiagnosticCode LicenceUnclear = Error("ES2017", "A licence says by id, address or statement what it grants, and these agree");
@@ -53,6 +53,12 @@ public static class Codes
     public static readonly DiagnosticCode DateOrder = Error("ES2025", "Dates follow each other as in life");
     public static readonly DiagnosticCode VersionMismatch = Error("ES2026", "The newest change of a brief is its version");
     public static readonly DiagnosticCode PlaceholdersDiffer = Error("ES2027", "A text of the interface has the same placeholders in every language");
+
+    public static readonly DiagnosticCode CertaintyContradicts = Error("ES2040", "A certainty that was not assessed has no approach and no concerns");
+    public static readonly DiagnosticCode UnknownRatedFinding = Error("ES2041", "A finding that is rated is in its summary");
+    public static readonly DiagnosticCode SearchUnclear = Error("ES2042", "A brief that is no draft says up to when sources were searched, or why none were");
+    public static readonly DiagnosticCode BriefSectionMissing = Error("ES2043", "A brief that is no draft has its methods and its limitations");
+    public static readonly DiagnosticCode QualitativeApproach = Warning("ES2044", "What qualitative studies find is rated by GRADE-CERQual");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");

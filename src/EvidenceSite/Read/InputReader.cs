@@ -20,7 +20,10 @@ public static class InputReader
             Journals: ReadVocabulary(sorted, "journals.yaml", bag),
             Glossary: ReadVocabulary(sorted, "glossary.yaml", bag),
             Site: ReadSingle(sorted.Site, "output-config/site.yaml", bag),
-            Texts: All(sorted.Texts, ReadText, bag));
+            Texts: All(sorted.Texts, ReadText, bag))
+        {
+            Populations = ReadVocabulary(sorted, "populations.yaml", bag),
+        };
         return new(sources, bag.ToImmutable());
     }
 

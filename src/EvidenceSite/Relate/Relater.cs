@@ -20,6 +20,7 @@ public static class Relater
         var related = RelatedStudies.Find(ranked, authors, topics);
         var usedIn = BriefIndex.Create(content.Briefs);
         var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        var populations = content.Populations.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
 
         var studies = ImmutableArray.CreateBuilder<Study>(ranked.Length);
         for (var i = 0; i < ranked.Length; i++)
@@ -33,6 +34,7 @@ public static class Relater
                 Authors = authors.Of(i),
                 Topics = topics.Of(i),
                 Design = summary is null ? null : designs.GetValueOrDefault(summary.Design),
+                Populations = [.. summary?.Populations.Where(populations.ContainsKey).Select(id => populations[id]) ?? []],
                 Journal = journals.Of(i),
                 RelatedIds = related[i],
                 UsedIn = usedIn.GetValueOrDefault(record.Id, []),

@@ -13,4 +13,8 @@ public sealed record Content(
     ImmutableArray<Concept> Topics,
     ImmutableArray<Concept> Designs,
     ImmutableArray<Journal> Journals,
-    ImmutableArray<GlossaryTerm> Glossary);
+    ImmutableArray<GlossaryTerm> Glossary)
+{
+    /// <summary>Groups of people that studies were about, as in their vocabulary.</summary>
+    public ImmutableArray<Concept> Populations { get; init; } = [];
+}

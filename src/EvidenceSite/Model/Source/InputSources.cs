@@ -14,4 +14,8 @@ public sealed record InputSources(
     YamlSource Journals,
     YamlSource Glossary,
     YamlSource Site,
-    ImmutableArray<YamlSource> Texts);
+    ImmutableArray<YamlSource> Texts)
+{
+    /// <summary>A vocabulary like <see cref="Topics"/>.</summary>
+    public required YamlSource Populations { get; init; }
+}
