@@ -53,6 +53,9 @@ public static class Codes
     public static readonly DiagnosticCode DateOrder = Error("ES2025", "Dates follow each other as in life");
     public static readonly DiagnosticCode VersionMismatch = Error("ES2026", "The newest change of a brief is its version");
     public static readonly DiagnosticCode PlaceholdersDiffer = Error("ES2027", "A text of the interface has the same placeholders in every language");
+    public static readonly DiagnosticCode ClaimWithoutId = Error("ES2028", "A claim of a brief that is no draft has an id");
+    public static readonly DiagnosticCode ClaimUnsupported = Error("ES2029", "A claim rests on a citation");
+    public static readonly DiagnosticCode IdOutOfPlace = Error("ES2030", "An id in braces stands behind a heading, or in a brief behind a citation");
 
     public static readonly DiagnosticCode CertaintyContradicts = Error("ES2040", "A certainty that was not assessed has no approach and no concerns");
     public static readonly DiagnosticCode UnknownRatedFinding = Error("ES2041", "A finding that is rated is in its summary");

@@ -86,7 +86,7 @@ internal static class ExportSite
         ---
         ## Key messages {#key-messages}
 
-        - One [@a].
+        - One [@a]{#one}.
 
         ## Methods {#methods}
 

@@ -82,7 +82,7 @@ internal static partial class HostileSite
         ---
         ## Key messages {#key-messages}
 
-        - One [@a, Results].
+        - One [@a, Results]{#one}.
 
         ## Methods {#methods}
 

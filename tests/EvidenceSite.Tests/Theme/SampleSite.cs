@@ -76,13 +76,13 @@ internal static class SampleSite
 
         ## Key messages {#key-messages}
 
-        - Harm reduction comes first [@PMC1#prerequisite].
+        - Harm reduction comes first [@PMC1#prerequisite]{#message}.
 
         ## What we found {#found}
 
-        Harm reduction comes first [@PMC1#prerequisite], and managers resist [@PMC1#managers].
+        Harm reduction comes first [@PMC1#prerequisite]{#first}, and managers resist [@PMC1#managers]{#resist}.
 
-        Interviews were held [@PMC1, METHODS]. Harm reduction comes first, again [@PMC1#prerequisite; @PMC1].
+        Interviews were held [@PMC1, METHODS]. Harm reduction comes first, again [@PMC1#prerequisite; @PMC1]{#again}.
 
         ## Methods {#methods}
 
@@ -108,7 +108,7 @@ internal static class SampleSite
 
         ## Key messages {#key-messages}
 
-        - Harm reduction comes first [@PMC1#prerequisite].
+        - Harm reduction comes first [@PMC1#prerequisite]{#message}.
 
         ## Methods {#methods}
 

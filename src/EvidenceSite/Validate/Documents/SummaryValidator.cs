@@ -36,6 +36,7 @@ internal sealed class SummaryValidator(ConceptIds topics, ConceptIds designs, Co
         };
         reader.RejectUnknown();
         approaches.Check(summary, reader.PlaceOf("certainty"), ratings, diagnostics);
+        IdPlaces.RefuseClaims(source.Body, diagnostics);
         return summary;
     }
 }
