@@ -88,8 +88,9 @@ internal static class TimelineBars
     // One study among thousands is still to be seen.
     private static int HeightOf(int count, int most) => Math.Max(2, (int)Math.Round((double)Tallest * count / most));
 
+    // The tallest is named where it is one.
     private static string Description(Timeline timeline, TimelineBar most, RenderContext context) =>
-        context.Texts.Count("timeline.text", timeline.Total)
+        context.Texts.Count(timeline.Bars.Count(bar => bar.Count == most.Count) == 1 ? "timeline.text" : "timeline.range", timeline.Total)
             .Replace("{from}", timeline.Bars[0].Name, StringComparison.Ordinal)
             .Replace("{to}", timeline.Bars[^1].Name, StringComparison.Ordinal)
             .Replace("{most}", context.Texts.Number(most.Count), StringComparison.Ordinal)
