@@ -70,6 +70,9 @@ public static class Codes
     public static readonly DiagnosticCode UnknownSection = Error("ES3004", "A cited section is in the abstract");
     public static readonly DiagnosticCode SummaryWithoutRecord = Error("ES3005", "A summary belongs to a record");
     public static readonly DiagnosticCode QuotationNotFound = Error("ES3006", "A quotation stands word for word in the section it cites");
+    public static readonly DiagnosticCode QuotationUnverified = Warning("ES3007", "A quotation can be compared with the text it was taken from");
+    public static readonly DiagnosticCode NumberNotFound = Warning("ES3008", "A number in a finding or a claim stands in a passage it rests on");
+    public static readonly DiagnosticCode FindingUnused = Note("ES3009", "A finding of a study that briefs cite is used by one of them");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");

@@ -13,12 +13,16 @@ public static class Relater
         IdentifierCheck.Run(content.Records, bag);
         var summaries = SummaryIndex.Create(content, files, bag);
         CitationCheck.Run(content, summaries, files, bag);
-        QuotationCheck.Run(content.Records, content.Summaries, bag);
+        var abstracts = new StoredAbstracts(content.Records);
+        var passages = new QuotationCheck(abstracts, bag).Run(content.Summaries);
+        new RunningQuotations(abstracts, bag).Run(content);
+        new NumberCheck(abstracts, summaries, bag).Run(content);
+        var claims = ClaimIndex.Create(content.Briefs);
+        claims.ReportUnused(content.Summaries, bag);
 
         var ranked = content.Records.Sort(Newest);
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
         var related = RelatedStudies.Find(ranked, authors, topics);
-        var usedIn = BriefIndex.Create(content.Briefs);
         var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         var populations = content.Populations.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
 
@@ -37,7 +41,9 @@ public static class Relater
                 Populations = [.. summary?.Populations.Where(populations.ContainsKey).Select(id => populations[id]) ?? []],
                 Journal = journals.Of(i),
                 RelatedIds = related[i],
-                UsedIn = usedIn.GetValueOrDefault(record.Id, []),
+                UsedIn = claims.BriefsOf(record.Id),
+                Claims = claims.ClaimsOf(record.Id),
+                Passages = passages.GetValueOrDefault(record.Id, []),
             });
         }
         return new(Join(content, studies.ToImmutable(), authors, journals, topics), bag.ToImmutable());

@@ -10,23 +10,32 @@ public static class ClaimWalk
 
     /// <summary>All claims of some sections in reading order.</summary>
     public static IEnumerable<Claim> Claims(IEnumerable<Section> sections) =>
-        sections.SelectMany(section => TextWalk.Lines(section.Body).SelectMany(line => Claims(line, section.Id)));
+        sections.SelectMany(section => Claims(section.Body, section.Id));
+
+    /// <summary>All claims of some blocks in reading order.</summary>
+    public static IEnumerable<Claim> Claims(ImmutableArray<Block> blocks, string sectionId) =>
+        TextWalk.Lines(blocks).SelectMany(line => Claims(line, sectionId));
 
     private static IEnumerable<Claim> Claims(ImmutableArray<Inline> line, string sectionId)
     {
         // The text since the sentence began; a citation in its midst ends one claim, and the next one begins where the sentence does.
         var words = new StringBuilder();
+        var fragment = 0;
         CitationCluster? last = null;
         foreach (var inline in line)
         {
             if (inline is CitationCluster cluster)
             {
-                if (words.Length > 0) yield return new Claim(cluster.ClaimId, sectionId, words.ToString().Trim(), cluster);
+                if (words.Length > 0) yield return new Claim(cluster.ClaimId, sectionId, words.ToString().Trim(), words.ToString(fragment, words.Length - fragment).Trim(), cluster);
                 last = cluster;
                 continue;
             }
             var text = inline is LineBreak ? " " : PlainText.Untrimmed([inline]);
-            if (last is not null) text = Continue(words, text);
+            if (last is not null)
+            {
+                text = Continue(words, text);
+                fragment = words.Length;
+            }
             words.Append(text);
             last = null;
         }

@@ -22,6 +22,13 @@ public sealed class ClaimWalkTests
     public void List_items_and_paragraphs_hold_claims_of_their_own() =>
         Assert.Equal("x: Homes help|y: Homes last", Claims("- Homes help [@a]{#x}\n- Homes last [@b]{#y}"));
 
+    [Fact]
+    public void A_claim_knows_what_follows_the_citation_before()
+    {
+        var section = new Section("s", [], MarkdownText.Read("Homes help [@a]{#x}, and “last” [@b]{#y}. Always [@c].").Blocks, []);
+        Assert.Equal(["Homes help", ", and “last”", "Always"], ClaimWalk.Claims([section]).Select(claim => claim.Fragment));
+    }
+
     private static string Claims(string text)
     {
         var section = new Section("s", [], MarkdownText.Read(text).Blocks, []);
