@@ -17,6 +17,7 @@ public static class Relater
         var passages = new QuotationCheck(abstracts, bag).Run(content.Summaries);
         new RunningQuotations(abstracts, bag).Run(content);
         new NumberCheck(abstracts, summaries, bag).Run(content);
+        new WordingCheck(summaries, bag).Run(content);
         var claims = ClaimIndex.Create(content.Briefs);
         claims.ReportUnused(content.Summaries, bag);
 

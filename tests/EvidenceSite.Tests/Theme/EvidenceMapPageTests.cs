@@ -12,7 +12,7 @@ public sealed class EvidenceMapPageTests
         === records/topical.yaml
         type: book
         title: Topical
-        issued: 2020
+        issued: 2021
         topics: [night-care]
         === summaries/topical.md
         ---
@@ -52,8 +52,8 @@ public sealed class EvidenceMapPageTests
     public void A_table_that_would_have_no_column_is_not_there() => Assert.Null(Page.QuerySelector("#by-population"));
 
     [Theory]
-    [InlineData("evidence-map/", "7 studies from 2019 to 2023. The most, 2, are from 2020.")]
-    [InlineData("es/years/", "7 estudios, de 2019 a 2023. El máximo, 2, corresponde a 2020.")]
+    [InlineData("evidence-map/", "7 studies from 2019 to 2023. The most, 3, are from 2021.")]
+    [InlineData("es/years/", "7 estudios, de 2019 a 2023. El máximo, 3, corresponde a 2021.")]
     public void The_timeline_says_in_words_what_it_shows(string address, string words)
     {
         var chart = Site.Page(address).QuerySelector("svg.bars");

@@ -18,7 +18,7 @@ internal sealed class SummaryValidator(ConceptIds topics, ConceptIds designs, Co
             RecordId = source.Id,
             Title = reader.Required("title"),
             Language = reader.ReadTextLanguage(),
-            Headline = [new TextRun(reader.Required("headline"))],
+            Headline = [reader.RequiredLine("headline") is { } headline ? new TextRun("").Followed(headline.Value, headline.Place) : new TextRun("")],
             Question = reader.Line("question")?.Value,
             Design = reader.RequiredLine("design") is { } design ? designs.Check(design, diagnostics) ?? "" : "",
             Setting = reader.Line("setting")?.Value,
