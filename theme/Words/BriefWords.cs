@@ -17,5 +17,13 @@ internal static class BriefWords
 
     public static Section? KeyMessages(Brief brief) => brief.Sections.FirstOrDefault(s => s.Id == Brief.KeyMessagesId);
 
+    /// <summary>The claims of a brief by the citations that end them.</summary>
+    public static IReadOnlyDictionary<CitationCluster, Claim> ClaimsByCitation(Brief brief)
+    {
+        var claims = new Dictionary<CitationCluster, Claim>(ReferenceEqualityComparer.Instance);
+        foreach (var claim in brief.Claims) claims.TryAdd(claim.Support, claim);
+        return claims;
+    }
+
     public static string Authors(Brief brief) => string.Join(", ", brief.Authors.Select(a => a.Display));
 }

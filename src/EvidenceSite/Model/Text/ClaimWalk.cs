@@ -44,11 +44,19 @@ public static class ClaimWalk
     // What follows a citation: the sentence's end, and with it the next sentence, or more of the same.
     private static string Continue(StringBuilder words, string text)
     {
+        var (closing, rest) = SplitClosing(text);
+        while (words.Length > 0 && words[^1] == ' ') words.Length--;
+        if (closing.AsSpan().IndexOfAny(SentenceEnd) < 0) return text;
+        words.Clear();
+        return rest;
+    }
+
+    /// <summary>What follows a citation, divided into the marks and spaces that close what stood before it, and the rest.</summary>
+    public static (string Closing, string Text) SplitClosing(string text)
+    {
         var close = 0;
         while (close < text.Length && Closing.Contains(text[close], StringComparison.Ordinal)) close++;
-        while (words.Length > 0 && words[^1] == ' ') words.Length--;
-        if (text.AsSpan(0, close).IndexOfAny(SentenceEnd) < 0) return text;
-        words.Clear();
-        return text[close..].TrimStart();
+        while (close < text.Length && char.IsWhiteSpace(text[close])) close++;
+        return (text[..close], text[close..]);
     }
 }
