@@ -98,7 +98,7 @@ public sealed class ClaimTests(BrowserFixture fixture)
         await using var context = await ClipboardContextAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(fixture.Shipped.At("records/PMC8179702/"));
-        await page.WaitForFunctionAsync("() => document.querySelector('.finding .copy')");
+        await page.WaitForFunctionAsync("() => document.querySelector('.finding .small-copy')");
 
         await page.EvaluateAsync("() => getSelection().selectAllChildren(document.querySelector('#abstract-methods'))");
         await page.Keyboard.PressAsync("Control+C");
@@ -127,7 +127,7 @@ public sealed class ClaimTests(BrowserFixture fixture)
         await Assertions.Expect(page.Locator(":target")).ToHaveIdAsync(Claim);
     }
 
-    private static ILocator Opener(IPage page) => page.Locator($"#{Claim} + .anchor + .check");
+    private static ILocator Opener(IPage page) => page.Locator($"#{Claim} + .check");
 
     private async Task<IPage> BriefAsync(IBrowserContext context)
     {

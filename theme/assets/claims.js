@@ -34,7 +34,9 @@ function offer(claim) {
   button.setAttribute("aria-expanded", "false");
   button.setAttribute("aria-label", `${words.open}: ${plain(claim)}`);
   button.addEventListener("click", () => toggle(claim, button));
-  (claim.nextElementSibling?.matches(".anchor") ? claim.nextElementSibling : claim).after(button);
+  // What opens has the link, so the sign that stands for it without scripts goes.
+  if (claim.nextElementSibling?.matches(".anchor")) claim.nextElementSibling.remove();
+  claim.after(button);
 }
 
 /**
@@ -84,7 +86,7 @@ function panelOf(claim, id, button) {
   });
   const leave = document.createElement("button");
   leave.type = "button";
-  leave.className = "copy small-copy";
+  leave.className = "small-copy";
   leave.textContent = words.close ?? "";
   leave.addEventListener("click", () => close(panel, button));
   const tools = document.createElement("p");

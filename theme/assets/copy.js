@@ -14,7 +14,7 @@ const FEWEST_WORDS = 5;
 export function copyButton(label, content) {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "copy small-copy";
+  button.className = "small-copy";
   button.textContent = label;
   button.setAttribute("aria-live", "polite");
   button.addEventListener("click", async () => {
