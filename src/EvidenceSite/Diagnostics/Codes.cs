@@ -39,7 +39,7 @@ public static class Codes
     public static readonly DiagnosticCode InvalidAddress = Error("ES2011", "A web address is absolute and begins with http or https");
     public static readonly DiagnosticCode InvalidLanguage = Error("ES2012", "A language is a BCP 47 tag");
     public static readonly DiagnosticCode InvalidNumber = Error("ES2013", "A number is whole and within its limits");
-    public static readonly DiagnosticCode UnknownConcept = Error("ES2014", "A topic or design is in its vocabulary");
+    public static readonly DiagnosticCode UnknownConcept = Error("ES2014", "A topic, design or population is in its vocabulary");
     public static readonly DiagnosticCode ConceptCycle = Error("ES2015", "A concept is not broader than itself");
     public static readonly DiagnosticCode IncompleteName = Error("ES2016", "A name is a person's parts or an organisation's literal name");
     public static readonly DiagnosticCode LicenceUnclear = Error("ES2017", "A licence says by id, address or statement what it grants, and these agree");
@@ -56,8 +56,14 @@ public static class Codes
     public static readonly DiagnosticCode ClaimWithoutId = Error("ES2028", "A claim of a brief that is no draft has an id");
     public static readonly DiagnosticCode ClaimUnsupported = Error("ES2029", "A claim rests on a citation");
     public static readonly DiagnosticCode IdOutOfPlace = Error("ES2030", "An id in braces stands behind a heading, or in a brief behind a citation");
-    public static readonly DiagnosticCode RelationTarget = Error("ES2040", "A relation names one other work, by its id here or by its DOI");
-    public static readonly DiagnosticCode StatusDetail = Error("ES2041", "What explains a brief's status stands where the status is that one");
+
+    public static readonly DiagnosticCode CertaintyContradicts = Error("ES2040", "A certainty that was not assessed has no approach and no concerns");
+    public static readonly DiagnosticCode UnknownRatedFinding = Error("ES2041", "A finding that is rated is in its summary");
+    public static readonly DiagnosticCode SearchUnclear = Error("ES2042", "A brief that is no draft says up to when sources were searched, or why none were");
+    public static readonly DiagnosticCode BriefSectionMissing = Error("ES2043", "A brief that is no draft has its methods and its limitations");
+    public static readonly DiagnosticCode QualitativeApproach = Warning("ES2044", "What qualitative studies find is rated by GRADE-CERQual");
+    public static readonly DiagnosticCode RelationTarget = Error("ES2050", "A relation names one other work, by its id here or by its DOI");
+    public static readonly DiagnosticCode StatusDetail = Error("ES2051", "What explains a brief's status stands where the status is that one");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");
@@ -69,6 +75,7 @@ public static class Codes
     public static readonly DiagnosticCode QuotationUnverified = Warning("ES3007", "A quotation can be compared with the text it was taken from");
     public static readonly DiagnosticCode NumberNotFound = Warning("ES3008", "A number in a finding or a claim stands in a passage it rests on");
     public static readonly DiagnosticCode FindingUnused = Note("ES3009", "A finding of a study that briefs cite is used by one of them");
+    public static readonly DiagnosticCode WordingTooSure = Warning("ES3020", "A finding or a claim says no more than its certainty allows");
     public static readonly DiagnosticCode UnknownRelated = Error("ES3030", "A record that a relation names is in the catalogue");
     public static readonly DiagnosticCode RelationCycle = Error("ES3031", "A work does not come before itself");
     public static readonly DiagnosticCode RetractionCited = Error("ES3032", "A published brief that cites a retracted study says that it knows");

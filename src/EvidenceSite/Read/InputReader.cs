@@ -22,6 +22,7 @@ public static class InputReader
             Site: ReadSingle(sorted.Site, "output-config/site.yaml", bag),
             Texts: All(sorted.Texts, ReadText, bag))
         {
+            Populations = ReadVocabulary(sorted, "populations.yaml", bag),
             FrozenBriefs = All(sorted.FrozenBriefs, ReadFrozenBrief, bag),
             VersionLists = All(sorted.VersionLists, ReadVersionList, bag),
         };

@@ -68,7 +68,7 @@ public sealed class NewCommandTests : IDisposable
 
     [Theory]
     [InlineData("input/briefs/homes.md", "status: current", "status: draft", "homes.md(6,9): error ES8061")]
-    [InlineData("input/briefs/homes.md", "[@b]{#rules}", "[@c]{#rules}", "homes.md(22,25): error ES3001")]
+    [InlineData("input/briefs/homes.md", "[@b]{#rules}", "[@c]{#rules}", "homes.md(23,25): error ES3001")]
     [InlineData("input/briefs/homes.md", "version: 3", "version: \"\\x33\"", "homes.md(7,10): error ES8062")]
     [InlineData("input/briefs/homes.md", "published: 2025-01-02", "published: 2025-13-02", "homes.md(8,12): error ES2009")]
     [InlineData("input/briefs/homes/v1.md", "Money", "Honey", "v1.md(1,1): error ES3040")]

@@ -67,7 +67,7 @@ public sealed class VersionTests
         var site = VersionedSite.TextOf(VersionedSite.Files()).Replace("{#homes}\n\n>", "{#houses}\n\n>", StringComparison.Ordinal);
         var faults = TestSite.Of(site).Relate().Diagnostics.Where(d => d.Severity == Severity.Error).ToArray();
         Assert.Equal(
-            "briefs/homes.md(20,40) ES3002\nbriefs/homes/v1.md(17,22) ES3002\nbriefs/homes/v2.md(19,40) ES3002", Faults.Of(faults));
+            "briefs/homes.md(21,40) ES3002\nbriefs/homes/v1.md(18,22) ES3002\nbriefs/homes/v2.md(20,40) ES3002", Faults.Of(faults));
         Assert.StartsWith("A published version stays as it is: bring back what it cites", faults.Single(d => d.Place.Path == "briefs/homes/v1.md").Hint, StringComparison.Ordinal);
     }
 
@@ -93,7 +93,7 @@ public sealed class VersionTests
     public void A_study_retracted_later_is_no_fault_of_a_version_that_is_kept()
     {
         var site = VersionedSite.TextOf(VersionedSite.Files()).Replace("issued: 2023\n", "issued: 2023\nstatus: {kind: retracted}\n", StringComparison.Ordinal);
-        Assert.Equal("briefs/homes.md(20,40) ES3032", Faults.Of(TestSite.Of(site).Relate().Diagnostics));
+        Assert.Equal("briefs/homes.md(21,40) ES3032", Faults.Of(TestSite.Of(site).Relate().Diagnostics));
     }
 
     private static ImmutableArray<Diagnostic> Changed(string path, string text)

@@ -16,6 +16,7 @@ internal static class VersionedSite
         published: 2025-01-02
         authors: [{literal: Editors}]
         certainty: {level: low}
+        not-searched: The studies were chosen.
         changes:
           - {version: 1, date: 2025-01-02, summary: First published.}
         ---
@@ -25,6 +26,14 @@ internal static class VersionedSite
         - Homes help people [@a#homes]{#homes-help}.
         - Money helps too [@a]{#money}.
         - Nobody knows what it costs [@a]{#costs}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
 
         """;
 
@@ -40,6 +49,7 @@ internal static class VersionedSite
         modified: 2025-06-01
         authors: [{literal: Editors}]
         certainty: {level: low}
+        not-searched: The studies were chosen.
         changes:
           - {version: 2, date: 2025-06-01, summary: One study added.}
           - {version: 1, date: 2025-01-02, summary: First published.}
@@ -50,6 +60,14 @@ internal static class VersionedSite
         - Homes of their own help most people [@a#homes; @b]{#homes-help}.
         - Nobody knows what it costs [@a]{#costs}.
         - Rules get in the way [@b]{#rules}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
 
         """;
 

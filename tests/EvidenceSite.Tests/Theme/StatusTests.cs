@@ -48,10 +48,19 @@ public sealed class StatusTests
         acknowledges-retraction: [gone]
         authors: [{literal: Us}]
         certainty: {level: low}
+        not-searched: The studies were chosen.
         ---
         ## Key messages {#key-messages}
 
         - One [@gone]{#one}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
         === briefs/old.md
         ---
         title: An old brief
@@ -65,10 +74,19 @@ public sealed class StatusTests
         review-due: 2024-06-01
         authors: [{literal: Us}]
         certainty: {level: low}
+        not-searched: The studies were chosen.
         ---
         ## Key messages {#key-messages}
 
         - One [@talk]{#one}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
         === briefs/past.md
         ---
         title: A past brief
@@ -81,10 +99,19 @@ public sealed class StatusTests
         published: 2024-01-01
         authors: [{literal: Us}]
         certainty: {level: low}
+        not-searched: The studies were chosen.
         ---
         ## Key messages {#key-messages}
 
         - One [@talk]{#one}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
         """));
 
     [Theory]

@@ -33,7 +33,10 @@ public sealed class ValidatorProperties
             [new("a", File("a"), mappings[2], Body)],
             [new("x", File("x"), mappings[3], Body)],
             [new("y.es", File("y.es"), mappings[3], [])],
-            Yaml("topics", nodes[0]), Yaml("designs", nodes[1]), Yaml("journals", nodes[2]), Yaml("glossary", nodes[3]), Yaml("site", nodes[4]), [Yaml("en", nodes[5])]);
+            Yaml("topics", nodes[0]), Yaml("designs", nodes[1]), Yaml("journals", nodes[2]), Yaml("glossary", nodes[3]), Yaml("site", nodes[4]), [Yaml("en", nodes[5])])
+        {
+            Populations = Yaml("populations", nodes[1]),
+        };
 
     private static ImmutableArray<Block> Body =>
     [

@@ -15,6 +15,9 @@ public sealed record Content(
     ImmutableArray<Journal> Journals,
     ImmutableArray<GlossaryTerm> Glossary)
 {
+    /// <summary>Groups of people that studies were about, as in their vocabulary.</summary>
+    public ImmutableArray<Concept> Populations { get; init; } = [];
+
     /// <summary>The published versions of briefs, by slug and number.</summary>
     public ImmutableArray<FrozenBrief> FrozenBriefs { get; init; } = [];
 

@@ -16,6 +16,9 @@ public sealed record InputSources(
     YamlSource Site,
     ImmutableArray<YamlSource> Texts)
 {
+    /// <summary>A vocabulary like <see cref="Topics"/>.</summary>
+    public required YamlSource Populations { get; init; }
+
     /// <summary>The published versions of briefs.</summary>
     public ImmutableArray<FrozenBriefSource> FrozenBriefs { get; init; } = [];
 

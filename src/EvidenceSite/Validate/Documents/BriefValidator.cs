@@ -25,6 +25,7 @@ internal sealed class BriefValidator(ConceptIds topics)
         if (IsFrozen) return brief;
         BriefDates.Check(brief, reader);
         CheckKeyMessages(brief, source, diagnostics);
+        BriefDuties.Check(brief, source, reader);
         if (brief.Status != BriefStatus.Draft) ClaimValidator.Check(brief, diagnostics);
         return brief;
     }
@@ -49,6 +50,7 @@ internal sealed class BriefValidator(ConceptIds topics)
     {
         Modified = reader.Date("modified"),
         SearchedTo = reader.Date("searched-to"),
+        NotSearched = reader.Line("not-searched")?.Value,
         ReviewDue = reader.Date("review-due"),
         LastReviewed = reader.Date("last-reviewed"),
         SupersededBy = BriefStanding.ReadSuccessor(brief, reader),
