@@ -60,7 +60,14 @@ public static class Validator
     private static ImmutableArray<FrozenBrief> FrozenBriefs(ImmutableArray<FrozenBriefSource> sources, ConceptIds topics, DiagnosticBag diagnostics)
     {
         var validator = new BriefValidator(topics) { IsFrozen = true };
-        var frozen = EachItem.Validate(sources, (source, bag) => new FrozenBrief(validator.Validate(source.Document, bag), source.Number, source.Digest), diagnostics);
+        var frozen = EachItem.Validate(sources, (source, bag) =>
+        {
+            var found = new DiagnosticBag();
+            var brief = validator.Validate(source.Document, found);
+            // What is missing altogether was never published. How the rest is written was looked at in its day, by the rules of that day.
+            bag.AddRange(found.ToImmutable().Where(d => d.Code == Codes.MissingKey && d.Place == source.Document.FrontMatter.Place));
+            return new FrozenBrief(brief, source.Number, source.Digest);
+        }, diagnostics);
         return [.. frozen.OrderBy(f => f.Brief.Slug, StringComparer.Ordinal).ThenBy(f => f.Number)];
     }
 

@@ -72,6 +72,17 @@ public sealed class VersionTests
     }
 
     [Fact]
+    public void A_rule_of_a_later_day_is_not_asked_of_a_version_but_what_every_brief_has_is()
+    {
+        var files = VersionedSite.Files();
+        var older = VersionedSite.First.Replace("certainty: {level: not-assessed, reason: We read abstracts.}", "certainty: {level: low}\nmood: good", StringComparison.Ordinal);
+        files["briefs/homes/v1.md"] = older;
+        files["briefs/homes/versions.yaml"] = VersionedSite.List.Replace(VersionedSite.DigestOf(VersionedSite.First).ToString(), VersionedSite.DigestOf(older).ToString(), StringComparison.Ordinal);
+        Assert.Equal("", TestSite.Print(VersionedSite.Of(files).Relate().Diagnostics));
+        Assert.Contains("briefs/homes/v1.md(2,1) ES2002", Faults.Of(Changed("briefs/homes/v1.md", older.Replace("title: What helps?\n", "", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_version_that_cannot_be_read_is_not_missing_as_well() =>
         Assert.Equal("briefs/homes/v1.md(1,1) ES1020", Faults.Of(Changed("briefs/homes/v1.md", "No front matter.\n")));
 

@@ -15,7 +15,7 @@ internal static class VersionedSite
         version: 1
         published: 2025-01-02
         authors: [{literal: Editors}]
-        certainty: {level: low}
+        certainty: {level: not-assessed, reason: We read abstracts.}
         not-searched: The studies were chosen.
         changes:
           - {version: 1, date: 2025-01-02, summary: First published.}
@@ -48,7 +48,7 @@ internal static class VersionedSite
         published: 2025-01-02
         modified: 2025-06-01
         authors: [{literal: Editors}]
-        certainty: {level: low}
+        certainty: {level: not-assessed, reason: We read abstracts.}
         not-searched: The studies were chosen.
         changes:
           - {version: 2, date: 2025-06-01, summary: One study added.}
@@ -95,7 +95,7 @@ internal static class VersionedSite
         based-on: abstract
         changes: Retold.
         summarised-by: [Us]
-        certainty: {level: low}
+        certainty: {level: not-assessed, reason: We read abstracts.}
         ---
 
         ## What they found

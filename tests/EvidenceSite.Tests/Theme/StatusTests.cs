@@ -47,7 +47,7 @@ public sealed class StatusTests
         last-reviewed: 2025-06-07
         acknowledges-retraction: [gone]
         authors: [{literal: Us}]
-        certainty: {level: low}
+        certainty: {level: not-assessed, reason: We read abstracts.}
         not-searched: The studies were chosen.
         ---
         ## Key messages {#key-messages}
@@ -73,7 +73,7 @@ public sealed class StatusTests
         published: 2024-01-01
         review-due: 2024-06-01
         authors: [{literal: Us}]
-        certainty: {level: low}
+        certainty: {level: not-assessed, reason: We read abstracts.}
         not-searched: The studies were chosen.
         ---
         ## Key messages {#key-messages}
@@ -98,7 +98,7 @@ public sealed class StatusTests
         version: 1
         published: 2024-01-01
         authors: [{literal: Us}]
-        certainty: {level: low}
+        certainty: {level: not-assessed, reason: We read abstracts.}
         not-searched: The studies were chosen.
         ---
         ## Key messages {#key-messages}
