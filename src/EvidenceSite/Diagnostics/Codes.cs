@@ -53,6 +53,7 @@ public static class Codes
     public static readonly DiagnosticCode DateOrder = Error("ES2025", "Dates follow each other as in life");
     public static readonly DiagnosticCode VersionMismatch = Error("ES2026", "The newest change of a brief is its version");
     public static readonly DiagnosticCode PlaceholdersDiffer = Error("ES2027", "A text of the interface has the same placeholders in every language");
+    public static readonly DiagnosticCode PolicyLicence = Error("ES2040", "A rule of the policy names an SPDX licence, a pattern that fits one, or a group");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");
@@ -61,6 +62,11 @@ public static class Codes
     public static readonly DiagnosticCode UnknownSection = Error("ES3004", "A cited section is in the abstract");
     public static readonly DiagnosticCode SummaryWithoutRecord = Error("ES3005", "A summary belongs to a record");
     public static readonly DiagnosticCode QuotationNotFound = Error("ES3006", "A quotation stands word for word in the section it cites");
+    public static readonly DiagnosticCode AbstractNotAllowed = Error("ES3020", "A record asks for no more to be shown than its licence allows");
+    public static readonly DiagnosticCode AdaptationNotAllowed = Error("ES3021", "A summary adapts only what may be adapted");
+    public static readonly DiagnosticCode TranslationNotAllowed = Error("ES3022", "A summary translates only what may be translated");
+    public static readonly DiagnosticCode OwnWordsNotAllowed = Error("ES3023", "A source is retold in own words unless the policy forbids that too");
+    public static readonly DiagnosticCode QuotedTooMuch = Error("ES3024", "The quotations of a source have no more words than its licence allows");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");
@@ -72,6 +78,8 @@ public static class Codes
     public static readonly DiagnosticCode ForeignResource = Error("ES6003", "A page loads nothing from another site");
     public static readonly DiagnosticCode RepeatedId = Error("ES6004", "An id stands once on a page");
     public static readonly DiagnosticCode SiteTooLarge = Warning("ES6005", "A site has at most 1 GB, which is what GitHub Pages takes");
+    public static readonly DiagnosticCode UncreditedPassage = Error("ES6010", "A page that holds ten words or more of a source credits it");
+    public static readonly DiagnosticCode WithheldPassage = Error("ES6011", "What may not be shown of a source stands in no file of the site");
 
     // 7: Write. The output folder.
     public static readonly DiagnosticCode PathOutside = Error("ES7001", "A file is written inside the output folder only");

@@ -15,6 +15,10 @@ public static class Relater
         CitationCheck.Run(content, summaries, files, bag);
         QuotationCheck.Run(content.Records, content.Summaries, bag);
 
+        // The checks above compare with whole records; what follows knows only what may be shown.
+        var gate = ReuseGate.Run(content, summaries, bag);
+        content = gate.Content;
+
         var ranked = content.Records.Sort(Newest);
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
         var related = RelatedStudies.Find(ranked, authors, topics);
@@ -30,6 +34,7 @@ public static class Relater
             {
                 Record = record,
                 Summary = summary,
+                Reuse = gate.Of(record),
                 Authors = authors.Of(i),
                 Topics = topics.Of(i),
                 Design = summary is null ? null : designs.GetValueOrDefault(summary.Design),

@@ -27,7 +27,10 @@ public static class Validator
             topics,
             designs,
             JournalValidator.Validate(sources.Journals, diagnostics),
-            new GlossaryValidator(texts).Validate(sources.Glossary, diagnostics));
+            new GlossaryValidator(texts).Validate(sources.Glossary, diagnostics))
+        {
+            Policy = PolicyValidator.Validate(sources.Policy, diagnostics),
+        };
         return new Outcome<Content>(content, diagnostics.ToImmutable());
     }
 

@@ -13,4 +13,8 @@ public sealed record Content(
     ImmutableArray<Concept> Topics,
     ImmutableArray<Concept> Designs,
     ImmutableArray<Journal> Journals,
-    ImmutableArray<GlossaryTerm> Glossary);
+    ImmutableArray<GlossaryTerm> Glossary)
+{
+    /// <summary>What may be published of a source, by its licence.</summary>
+    public ReusePolicy Policy { get; init; } = ReusePolicy.Default;
+}

@@ -14,4 +14,8 @@ public sealed record InputSources(
     YamlSource Journals,
     YamlSource Glossary,
     YamlSource Site,
-    ImmutableArray<YamlSource> Texts);
+    ImmutableArray<YamlSource> Texts)
+{
+    /// <summary>What may be published by which licence; empty for a site that keeps to the built-in rules.</summary>
+    public YamlSource Policy { get; init; } = YamlSource.Missing("output-config/policy.yaml");
+}
