@@ -1,0 +1,86 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace EvidenceSite.Check;
+
+/// <summary>
+/// A row of words as numbers of 64 bits: two words are the same when their numbers are. A word is letters and digits that
+/// stand together. Words may be fed in pieces, as markup within a line leaves them.
+/// </summary>
+internal sealed class WordRun
+{
+    // FNV-1a, 64 bits: one multiplication a letter, and words of a language do not collide in it.
+    private const ulong Basis = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    private ulong[] words = new ulong[256];
+    private int count;
+    private ulong open = Basis;
+
+    /// <summary>All finished words; none of them is 0.</summary>
+    public ReadOnlySpan<ulong> Words => words.AsSpan(0, count);
+
+    public void Clear()
+    {
+        count = 0;
+        open = Basis;
+    }
+
+    /// <summary>Says that what comes next is another word.</summary>
+    public void EndWord()
+    {
+        if (open == Basis) return;
+        if (count == words.Length) Array.Resize(ref words, count * 2);
+        // The last bits of FNV know little of the first letters; these are looked at alone in places.
+        var word = open ^ (open >> 32);
+        words[count++] = word == 0 ? 1 : word;
+        open = Basis;
+    }
+
+    /// <summary>Adds text; its last word stays open.</summary>
+    /// <param name="text">UTF-8; what is none ends words.</param>
+    public void Add(ReadOnlySpan<byte> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c < 0x80)
+            {
+                Letter(WordFold.OfAscii(c));
+                continue;
+            }
+            Rune.DecodeFromUtf8(text[i..], out var rune, out var length);
+            Letter(WordFold.Of(rune));
+            i += length - 1;
+        }
+    }
+
+    /// <summary>Adds text in which characters may be written as numbers or names (HTML, section 13.1.4).</summary>
+    public void AddEncoded(ReadOnlySpan<byte> text)
+    {
+        while (text.IndexOf((byte)'&') is >= 0 and var at)
+        {
+            Add(text[..at]);
+            text = text[at..];
+            var end = text[..Math.Min(text.Length, 12)].IndexOf((byte)';');
+            // All named characters that encoders write are signs, which end a word as & itself does.
+            Letter(end > 0 && Number(text[1..end]) is { } rune ? WordFold.Of(rune) : WordFold.End);
+            text = text[(end > 0 ? end + 1 : 1)..];
+        }
+        Add(text);
+    }
+
+    private static Rune? Number(ReadOnlySpan<byte> name)
+    {
+        if (name.IsEmpty || name[0] != '#') return null;
+        var isHex = name.Length > 1 && name[1] is (byte)'x' or (byte)'X';
+        var digits = name[(isHex ? 2 : 1)..];
+        return Utf8Parser.TryParse(digits, out int value, out var used, isHex ? 'x' : 'd') && used == digits.Length && Rune.IsValid(value) ? new Rune(value) : null;
+    }
+
+    private void Letter(int letter)
+    {
+        if (letter > 0) open = (open ^ (uint)letter) * Prime;
+        else if (letter == WordFold.End) EndWord();
+    }
+}
