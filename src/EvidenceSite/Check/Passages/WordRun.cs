@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -12,6 +13,8 @@ internal sealed class WordRun
     // FNV-1a, 64 bits: one multiplication a letter, and words of a language do not collide in it.
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+
+    private static readonly SearchValues<byte> OfNames = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
     private ulong[] words = new ulong[256];
     private int count;
@@ -62,10 +65,11 @@ internal sealed class WordRun
         {
             Add(text[..at]);
             text = text[at..];
-            var end = text[..Math.Min(text.Length, 12)].IndexOf((byte)';');
+            var end = text[1..].IndexOfAnyExcept(OfNames) + 1;
+            var isReference = end > 0 && text[end] == ';';
             // All named characters that encoders write are signs, which end a word as & itself does.
-            Letter(end > 0 && Number(text[1..end]) is { } rune ? WordFold.Of(rune) : WordFold.End);
-            text = text[(end > 0 ? end + 1 : 1)..];
+            Letter(isReference && Number(text[1..end]) is { } rune ? WordFold.Of(rune) : WordFold.End);
+            text = text[(isReference ? end + 1 : 1)..];
         }
         Add(text);
     }
