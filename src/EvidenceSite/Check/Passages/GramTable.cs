@@ -10,20 +10,21 @@ internal sealed class GramTable
 
     private readonly int[] buckets;
     private readonly ulong[] filter;
-    private readonly List<Entry> entries;
+    private readonly Entry[] entries;
     private readonly int shift;
     private readonly int filterShift;
+    private int count;
 
-    /// <param name="capacity">About how many rows there will be.</param>
+    /// <param name="capacity">The most rows there can be.</param>
     public GramTable(int capacity)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity));
         buckets = new int[size];
         shift = 64 - BitOperations.Log2((uint)size);
-        // Sixteen bits for each row: most rows of a page stand nowhere, and this says so from a small part of memory.
-        filter = new ulong[size / 4];
-        filterShift = 64 - BitOperations.Log2((uint)size * 16);
-        entries = new List<Entry>(capacity);
+        // Eight bits for each row: most rows of a page stand nowhere, and this says so from a small part of memory.
+        filter = new ulong[size / 8];
+        filterShift = 64 - BitOperations.Log2((uint)size * 8);
+        entries = new Entry[capacity];
     }
 
     public void Add(ulong hash, int at)
@@ -33,8 +34,8 @@ internal sealed class GramTable
         var known = First(hash, out var places);
         if (places > MostPlaces) return;
         // The newest stands first and knows how many there are.
-        entries.Add(new Entry(hash, at, known, bucket, places + 1));
-        bucket = entries.Count;
+        entries[count++] = new Entry(hash, at, known, bucket, places + 1);
+        bucket = count;
     }
 
     /// <summary>The first place of a row, to be followed by <see cref="Next"/>; 0 for none, also for rows that stand everywhere.</summary>

@@ -10,7 +10,7 @@ internal ref struct MarkupReader(ReadOnlySpan<byte> markup)
     private const int ShortestPassage = 19;
 
     private ReadOnlySpan<byte> rest = markup;
-    private bool isInTag;
+    private ReadOnlySpan<byte> attributes;
 
     public MarkupKind Kind { get; private set; }
 
@@ -23,9 +23,9 @@ internal ref struct MarkupReader(ReadOnlySpan<byte> markup)
     /// <summary>Goes to the next piece; false at the end.</summary>
     public bool Next()
     {
-        while (!rest.IsEmpty)
+        while (!rest.IsEmpty || !attributes.IsEmpty)
         {
-            if (isInTag ? NextInTag() : NextOutside()) return true;
+            if (attributes.IsEmpty ? NextOutside() : NextAttribute()) return true;
         }
         return false;
     }
@@ -35,50 +35,53 @@ internal ref struct MarkupReader(ReadOnlySpan<byte> markup)
         var start = rest.IndexOf((byte)'<');
         if (start != 0) return Give(MarkupKind.Text, start < 0 ? rest.Length : start);
         if (rest.StartsWith("<!--"u8)) return Skip(4) && Give(MarkupKind.Apart, Until("-->"u8)) && Skip(3);
-        rest = rest[1..];
-        isInTag = true;
-        var isEnd = !rest.IsEmpty && rest[0] == (byte)'/';
-        if (isEnd) rest = rest[1..];
-        var name = rest[..Math.Max(0, Until(" \t\r\n/>"u8, any: true))];
-        if (name.SequenceEqual("script"u8) && !isEnd) return Script();
+        var tag = rest[1..Until(">"u8)];
+        Skip(tag.Length + 2);
+        var isEnd = tag.StartsWith("/"u8);
+        if (isEnd) tag = tag[1..];
+        var length = tag.IndexOfAny(" \t\r\n/"u8);
+        var name = length < 0 ? tag : tag[..length];
+        if (name.SequenceEqual("script"u8) && !isEnd) return Script(tag);
         if (name.SequenceEqual("sup"u8)) IsAside = !isEnd;
-        rest = rest[name.Length..];
+        // Most tags are too short for words, or have a single attribute without any, and need no second look.
+        var others = tag[name.Length..];
+        if (others.StartsWith(" resource="u8) || (others.Length > ShortestPassage && others.Count((byte)' ') > 1)) attributes = others;
         return MarkupNames.Effect(name) is { } effect && Give(effect, 0);
     }
 
-    private bool Script()
-    {
-        var head = rest[..Until(">"u8)];
-        rest = rest[head.Length..];
-        Skip(1);
-        isInTag = false;
-        var isData = head.IndexOf("json"u8) >= 0;
-        return Give(isData ? MarkupKind.Json : MarkupKind.Apart, Until("</script"u8));
-    }
+    private bool Script(ReadOnlySpan<byte> tag) => Give(tag.IndexOf("json"u8) >= 0 ? MarkupKind.Json : MarkupKind.Apart, Until("</script"u8));
 
-    private bool NextInTag()
+    private bool NextAttribute()
     {
-        var next = rest.IndexOfAny((byte)'"', (byte)'>');
-        if (next < 0 || rest[next] == (byte)'>')
+        var start = attributes.IndexOf((byte)'"');
+        var length = start < 0 ? -1 : attributes[(start + 1)..].IndexOf((byte)'"');
+        if (length < 0)
         {
-            isInTag = false;
-            return !Skip(next < 0 ? rest.Length : next + 1);
+            // A value that never ends is read as if it did.
+            var last = attributes[(start + 1)..];
+            attributes = default;
+            return start >= 0 && Give(MarkupKind.Apart, last);
         }
-        var name = rest[..next];
-        Skip(next + 1);
-        var length = Until("\""u8);
-        var isCredit = name.EndsWith(" resource="u8);
-        if (isCredit || (length >= ShortestPassage && rest[..length].Contains((byte)' ')))
-            return Give(isCredit ? MarkupKind.Credit : MarkupKind.Apart, length) && Skip(1);
-        return !Skip(length + 1);
+        var name = attributes[..start];
+        var value = attributes.Slice(start + 1, length);
+        attributes = attributes[(start + length + 2)..];
+        if (name.EndsWith(" resource="u8)) return Give(MarkupKind.Credit, value);
+        return value.Length >= ShortestPassage && value.Contains((byte)' ') && Give(MarkupKind.Apart, value);
     }
 
     // Always true, so that it can stand in a row of steps.
     private bool Give(MarkupKind kind, int length)
     {
+        var value = rest[..length];
+        Skip(length);
+        return Give(kind, value);
+    }
+
+    private bool Give(MarkupKind kind, ReadOnlySpan<byte> value)
+    {
         Kind = kind;
-        Value = rest[..length];
-        return Skip(length);
+        Value = value;
+        return true;
     }
 
     private bool Skip(int length)
@@ -87,9 +90,9 @@ internal ref struct MarkupReader(ReadOnlySpan<byte> markup)
         return true;
     }
 
-    private readonly int Until(ReadOnlySpan<byte> end, bool any = false)
+    private readonly int Until(ReadOnlySpan<byte> end)
     {
-        var at = any ? rest.IndexOfAny(end) : rest.IndexOf(end);
+        var at = rest.IndexOf(end);
         return at < 0 ? rest.Length : at;
     }
 }

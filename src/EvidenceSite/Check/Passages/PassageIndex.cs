@@ -44,7 +44,9 @@ internal sealed class PassageIndex
         var starts = new int[records.Length];
         for (var i = 1; i < starts.Length; i++) starts[i] = starts[i - 1] + sources[i - 1].Length;
         // Each source begins with a border; one more ends the last.
-        return new([.. sources.SelectMany(source => source), Border], starts);
+        var words = new ulong[sources.Sum(source => source.Length) + 1];
+        for (var i = 0; i < starts.Length; i++) sources[i].CopyTo(words, starts[i]);
+        return new(words, starts);
     }
 
     /// <summary>The number of the source that a word belongs to.</summary>

@@ -6,7 +6,8 @@ namespace EvidenceSite.Check;
 /// </summary>
 internal sealed class PassageJudge(AuditedSources sources)
 {
-    private readonly List<(int Run, int From, int To)> right = [];
+    // Of the text that is looked at: first and last word of what stands there by right.
+    private readonly List<(int From, int To)> right = [];
 
     /// <summary>The sources of which the last file held a passage by right, metadata aside.</summary>
     public HashSet<AuditedSource> Used { get; } = [];
@@ -15,20 +16,23 @@ internal sealed class PassageJudge(AuditedSources sources)
     /// <param name="isCredited">Whether the file credits a source.</param>
     public List<Passage> Judge(IEnumerable<Passage> found, Func<AuditedSource, bool> isCredited)
     {
-        right.Clear();
         Used.Clear();
-        // What may be shown goes first: where its credit is missing, that is the fault, and not that somebody else said the same.
-        var ordered = found.Select(p => (Passage: p, Source: sources.Of(p)))
-            .OrderBy(p => p.Source.IsWithheld).ThenBy(p => p.Source.Record.Id, StringComparer.Ordinal).ThenBy(p => p.Passage.Run).ThenBy(p => p.Passage.From).ToList();
-        foreach (var (passage, source) in ordered) Allow(passage, source, isCredited(source));
         var wrong = new List<Passage>();
-        foreach (var (passage, _) in ordered)
+        foreach (var text in found.GroupBy(p => p.Run)) JudgeText([.. text.Select(p => (p, sources.Of(p)))], isCredited, wrong);
+        return wrong;
+    }
+
+    // What may be shown goes first: where its credit is missing, that is the fault, and not that somebody else said the same.
+    private void JudgeText(ImmutableArray<(Passage Passage, AuditedSource Source)> found, Func<AuditedSource, bool> isCredited, List<Passage> wrong)
+    {
+        right.Clear();
+        foreach (var (passage, source) in found) Allow(passage, source, isCredited(source));
+        foreach (var (passage, _) in found.OrderBy(p => p.Source.IsWithheld).ThenBy(p => p.Source.Record.Id, StringComparer.Ordinal).ThenBy(p => p.Passage.From))
         {
             if (FirstWrong(passage) is not { } cut) continue;
             wrong.Add(cut);
-            right.Add((cut.Run, cut.From, cut.From + cut.Length));
+            right.Add((cut.From, cut.From + cut.Length));
         }
-        return wrong;
     }
 
     private void Allow(Passage passage, AuditedSource source, bool isCredited)
@@ -44,7 +48,7 @@ internal sealed class PassageJudge(AuditedSources sources)
     private void Allow(Passage passage, int from, int to)
     {
         var (start, end) = (Math.Max(from, passage.At), Math.Min(to, passage.At + passage.Length));
-        if (end - start >= PassageIndex.Least) right.Add((passage.Run, start - passage.Shift, end - passage.Shift));
+        if (end - start >= PassageIndex.Least) right.Add((start - passage.Shift, end - passage.Shift));
     }
 
     // Every ten words in a row must lie within one stretch that is right.
@@ -54,7 +58,7 @@ internal sealed class PassageJudge(AuditedSources sources)
         int? wrong = null;
         for (var from = passage.From; from + PassageIndex.Least <= end;)
         {
-            var to = RightUpTo(passage.Run, from);
+            var to = RightUpTo(from);
             if (to is null) wrong ??= from;
             else if (wrong is { } start) return Cut(passage, start, from + PassageIndex.Least - 1);
             from = to is { } reached ? reached - PassageIndex.Least + 1 : from + 1;
@@ -62,12 +66,12 @@ internal sealed class PassageJudge(AuditedSources sources)
         return wrong is { } first ? Cut(passage, first, end) : null;
     }
 
-    private int? RightUpTo(int run, int from)
+    private int? RightUpTo(int from)
     {
         int? most = null;
         foreach (var stretch in right)
         {
-            if (stretch.Run == run && stretch.From <= from && stretch.To >= from + PassageIndex.Least && stretch.To > (most ?? 0)) most = stretch.To;
+            if (stretch.From <= from && stretch.To >= from + PassageIndex.Least && stretch.To > (most ?? 0)) most = stretch.To;
         }
         return most;
     }

@@ -96,6 +96,7 @@ internal sealed class PassageReader(PassageIndex index)
     private void End(WordRun run)
     {
         run.EndWord();
+        if (run.Words.IsEmpty) return;
         index.FindIn(run.Words, runs++, Found);
         run.Clear();
     }
