@@ -75,7 +75,7 @@ public sealed class CreditAudit
         foreach (var passage in judge.Judge(reader.Found, _ => true)) Report(file, passage);
     }
 
-    private void Report(OutputFile file, Passage passage)
+    private void Report(OutputFile file, FoundPassage passage)
     {
         var source = sources.Of(passage);
         var shown = passage with { Length = Math.Min(passage.Length, MostWordsShown) };

@@ -53,6 +53,9 @@ public static class Codes
     public static readonly DiagnosticCode DateOrder = Error("ES2025", "Dates follow each other as in life");
     public static readonly DiagnosticCode VersionMismatch = Error("ES2026", "The newest change of a brief is its version");
     public static readonly DiagnosticCode PlaceholdersDiffer = Error("ES2027", "A text of the interface has the same placeholders in every language");
+    public static readonly DiagnosticCode ClaimWithoutId = Error("ES2028", "A claim of a brief that is no draft has an id");
+    public static readonly DiagnosticCode ClaimUnsupported = Error("ES2029", "A claim rests on a citation");
+    public static readonly DiagnosticCode IdOutOfPlace = Error("ES2030", "An id in braces stands behind a heading, or in a brief behind a citation");
     public static readonly DiagnosticCode PolicyLicence = Error("ES2040", "A rule of the policy names an SPDX licence, a pattern that fits one, or a group");
 
     // 3: Relate. What the parts of the catalogue say of each other.
@@ -62,6 +65,9 @@ public static class Codes
     public static readonly DiagnosticCode UnknownSection = Error("ES3004", "A cited section is in the abstract");
     public static readonly DiagnosticCode SummaryWithoutRecord = Error("ES3005", "A summary belongs to a record");
     public static readonly DiagnosticCode QuotationNotFound = Error("ES3006", "A quotation stands word for word in the section it cites");
+    public static readonly DiagnosticCode QuotationUnverified = Warning("ES3007", "A quotation can be compared with the text it was taken from");
+    public static readonly DiagnosticCode NumberNotFound = Warning("ES3008", "A number in a finding or a claim stands in a passage it rests on");
+    public static readonly DiagnosticCode FindingUnused = Note("ES3009", "A finding of a study that briefs cite is used by one of them");
     public static readonly DiagnosticCode AbstractNotAllowed = Error("ES3020", "A record asks for no more to be shown than its licence allows");
     public static readonly DiagnosticCode AdaptationNotAllowed = Error("ES3021", "A summary adapts only what may be adapted");
     public static readonly DiagnosticCode TranslationNotAllowed = Error("ES3022", "A summary translates only what may be translated");

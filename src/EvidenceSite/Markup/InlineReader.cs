@@ -87,7 +87,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         var start = citation.Span.Start + offset;
         if (CiteSyntax.TryParseCluster(citation.Inside, at => file.At(citation.PositionOf(at) + offset), out var cites))
         {
-            result.Add(new CitationCluster(cites, file.At(start)));
+            result.Add(new CitationCluster(cites, file.At(start)) { ClaimId = citation.ClaimId });
             return;
         }
         bag.Add(

@@ -13,16 +13,18 @@ public static class Relater
         IdentifierCheck.Run(content.Records, bag);
         var summaries = SummaryIndex.Create(content, files, bag);
         CitationCheck.Run(content, summaries, files, bag);
-        QuotationCheck.Run(content.Records, content.Summaries, bag);
+        var abstracts = new StoredAbstracts(content.Records);
+        var passages = new QuotationCheck(abstracts, bag).Run(content.Summaries);
+        new RunningQuotations(abstracts, bag).Run(content);
+        new NumberCheck(abstracts, summaries, bag).Run(content);
+        var claims = ClaimIndex.Create(content.Briefs);
+        claims.ReportUnused(content.Summaries, bag);
 
         // The checks above compare with whole records; what follows knows only what may be shown.
         var gate = ReuseGate.Run(content, summaries, bag);
-        content = gate.Content;
-
-        var ranked = content.Records.Sort(Newest);
+        var ranked = gate.Content.Records.Sort(Newest);
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
         var related = RelatedStudies.Find(ranked, authors, topics);
-        var usedIn = BriefIndex.Create(content.Briefs);
         var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
 
         var studies = ImmutableArray.CreateBuilder<Study>(ranked.Length);
@@ -40,10 +42,12 @@ public static class Relater
                 Design = summary is null ? null : designs.GetValueOrDefault(summary.Design),
                 Journal = journals.Of(i),
                 RelatedIds = related[i],
-                UsedIn = usedIn.GetValueOrDefault(record.Id, []),
+                UsedIn = claims.BriefsOf(record.Id),
+                Claims = claims.ClaimsOf(record.Id),
+                Passages = gate.Of(record).Withheld is null ? passages.GetValueOrDefault(record.Id, []) : [],
             });
         }
-        return new(Join(content, studies.ToImmutable(), authors, journals, topics), bag.ToImmutable());
+        return new(Join(gate.Content, studies.ToImmutable(), authors, journals, topics), bag.ToImmutable());
     }
 
     // The three know nothing of each other, so each may have a core.

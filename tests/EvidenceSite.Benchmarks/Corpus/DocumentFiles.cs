@@ -30,7 +30,7 @@ internal static class DocumentFiles
         var text = new TextFile();
         Head(text, number, studies[0].Topics[0]);
         text.Line("## Key messages {#key-messages}").Line("");
-        foreach (var study in summarised.Take(KeyMessages)) text.Line($"- Services did better when people had a say [@{study.Id}#main-finding].");
+        foreach (var study in summarised.Take(KeyMessages)) text.Line($"- Services did better when people had a say [@{study.Id}#main-finding]{{#say-{study.Id}}}.");
         text.Line("").Line("## What we know {#what-we-know}").Line("");
         foreach (var pair in studies.Where(study => study.Status is null).Take(20).Chunk(2))
         {

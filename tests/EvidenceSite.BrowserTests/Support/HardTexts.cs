@@ -123,11 +123,11 @@ internal static class HardTexts
 
         ## Key messages {#key-messages}
 
-        - {{HostileText.Markdown("message")}} [@{{HardInput.HostileRecord}}#finding]
+        - {{HostileText.Markdown("message")}} [@{{HardInput.HostileRecord}}#finding]{#message}
 
         ## {{HostileText.Markdown("section")}} {#section}
 
-        {{HostileText.Markdown("paragraph")}} [@{{HardInput.HostileRecord}}#finding]
+        {{HostileText.Markdown("paragraph")}} [@{{HardInput.HostileRecord}}#finding]{#claim}
         """;
 
     public static string About => $"""

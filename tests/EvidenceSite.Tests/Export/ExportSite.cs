@@ -85,7 +85,7 @@ internal static class ExportSite
         ---
         ## Key messages {#key-messages}
 
-        - One [@a].
+        - One [@a]{#one}.
 
         """.Replace("HOSTILE", Hostile.Replace("'", "''", StringComparison.Ordinal), StringComparison.Ordinal);
 

@@ -81,7 +81,7 @@ internal static partial class HostileSite
         ---
         ## Key messages {#key-messages}
 
-        - One [@a, Results].
+        - One [@a, Results]{#one}.
         === pages/about.md
         ---
         title: TEXT

@@ -70,13 +70,13 @@ internal static class SampleSite
 
         ## Key messages {#key-messages}
 
-        - Harm reduction comes first [@PMC1#prerequisite].
+        - Harm reduction comes first [@PMC1#prerequisite]{#message}.
 
         ## What we found {#found}
 
-        Harm reduction comes first [@PMC1#prerequisite], and managers resist [@PMC1#managers].
+        Harm reduction comes first [@PMC1#prerequisite]{#first}, and managers resist [@PMC1#managers]{#resist}.
 
-        Interviews were held [@PMC1, METHODS]. Harm reduction comes first, again [@PMC1#prerequisite; @PMC1].
+        Interviews were held [@PMC1, METHODS]. Harm reduction comes first, again [@PMC1#prerequisite; @PMC1]{#again}.
         === briefs/old.md
         ---
         title: An old brief
@@ -93,7 +93,7 @@ internal static class SampleSite
 
         ## Key messages {#key-messages}
 
-        - Harm reduction comes first [@PMC1#prerequisite].
+        - Harm reduction comes first [@PMC1#prerequisite]{#message}.
         === records/hostile.yaml
         type: article-journal
         title: "\"><script>alert(1)</script>"

@@ -35,7 +35,7 @@ public sealed class BriefValidatorTests
             ---
             ## Key messages {#key-messages}
 
-            - Homes help.
+            - Homes help [@a]{#homes}.
 
             ## Methods
 

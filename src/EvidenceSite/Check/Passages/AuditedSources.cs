@@ -22,13 +22,13 @@ internal sealed class AuditedSources
 
     public ImmutableArray<AuditedSource> All { get; }
 
-    public AuditedSource Of(Passage passage) => All[Index.SourceOf(passage.At)];
+    public AuditedSource Of(FoundPassage passage) => All[Index.SourceOf(passage.At)];
 
     /// <param name="records">Whole, as they were before anything was withheld, each id once.</param>
     public static AuditedSources Of(ImmutableArray<Record> records, Catalogue catalogue) => new(records, catalogue);
 
     /// <summary>The words of a passage as its source has them.</summary>
-    public string Quote(Passage passage)
+    public string Quote(FoundPassage passage)
     {
         var (section, word) = Index.PlaceInSource(passage.At);
         var shown = new List<string>();
@@ -66,12 +66,12 @@ internal sealed class AuditedSources
         }
     }
 
-    private List<Passage> Find(string text)
+    private List<FoundPassage> Find(string text)
     {
         run.Clear();
         run.Add(Encoding.UTF8.GetBytes(text));
         run.EndWord();
-        var found = new List<Passage>();
+        var found = new List<FoundPassage>();
         Index.FindIn(run.Words, 0, found);
         return found;
     }

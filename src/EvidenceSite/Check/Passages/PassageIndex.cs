@@ -69,7 +69,7 @@ internal sealed class PassageIndex
 
     /// <summary>Finds every passage of a text that stands in a source; of each the longest.</summary>
     /// <param name="run">The number that the passages get.</param>
-    public void FindIn(ReadOnlySpan<ulong> text, int run, List<Passage> found)
+    public void FindIn(ReadOnlySpan<ulong> text, int run, List<FoundPassage> found)
     {
         if (text.Length < Least) return;
         var before = found.Count;
@@ -110,7 +110,7 @@ internal sealed class PassageIndex
         return hash;
     }
 
-    private void Extend(ReadOnlySpan<ulong> text, int from, int at, int run, int before, List<Passage> found)
+    private void Extend(ReadOnlySpan<ulong> text, int from, int at, int run, int before, List<FoundPassage> found)
     {
         // Most rows that are found lie within a passage that an earlier one has given already.
         for (var i = found.Count - 1; i >= before; i--)
@@ -121,6 +121,6 @@ internal sealed class PassageIndex
         while (from - start > 0 && words[at - start - 1] == text[from - start - 1]) start++;
         var length = start;
         while (from - start + length < text.Length && words[at - start + length] == text[from - start + length]) length++;
-        if (length >= Least) found.Add(new Passage(run, from - start, at - start, length));
+        if (length >= Least) found.Add(new FoundPassage(run, from - start, at - start, length));
     }
 }

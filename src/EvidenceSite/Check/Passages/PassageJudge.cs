@@ -14,20 +14,20 @@ internal sealed class PassageJudge(AuditedSources sources)
 
     /// <summary>The passages that stand there by no right, each cut to the part for which that is so.</summary>
     /// <param name="isCredited">Whether the file credits a source.</param>
-    public List<Passage> Judge(IEnumerable<Passage> found, Func<AuditedSource, bool> isCredited)
+    public List<FoundPassage> Judge(IEnumerable<FoundPassage> found, Func<AuditedSource, bool> isCredited)
     {
         Used.Clear();
-        var wrong = new List<Passage>();
+        var wrong = new List<FoundPassage>();
         foreach (var text in found.GroupBy(p => p.Run)) JudgeText([.. text.Select(p => (p, sources.Of(p)))], isCredited, wrong);
         return wrong;
     }
 
     // What may be shown goes first: where its credit is missing, that is the fault, and not that somebody else said the same.
-    private void JudgeText(ImmutableArray<(Passage Passage, AuditedSource Source)> found, Func<AuditedSource, bool> isCredited, List<Passage> wrong)
+    private void JudgeText(ImmutableArray<(FoundPassage FoundPassage, AuditedSource Source)> found, Func<AuditedSource, bool> isCredited, List<FoundPassage> wrong)
     {
         right.Clear();
         foreach (var (passage, source) in found) Allow(passage, source, isCredited(source));
-        foreach (var (passage, _) in found.OrderBy(p => p.Source.IsWithheld).ThenBy(p => p.Source.Record.Id, StringComparer.Ordinal).ThenBy(p => p.Passage.From))
+        foreach (var (passage, _) in found.OrderBy(p => p.Source.IsWithheld).ThenBy(p => p.Source.Record.Id, StringComparer.Ordinal).ThenBy(p => p.FoundPassage.From))
         {
             if (FirstWrong(passage) is not { } cut) continue;
             wrong.Add(cut);
@@ -35,7 +35,7 @@ internal sealed class PassageJudge(AuditedSources sources)
         }
     }
 
-    private void Allow(Passage passage, AuditedSource source, bool isCredited)
+    private void Allow(FoundPassage passage, AuditedSource source, bool isCredited)
     {
         foreach (var (from, to) in source.Free) Allow(passage, from, to);
         if (!isCredited) return;
@@ -45,14 +45,14 @@ internal sealed class PassageJudge(AuditedSources sources)
     }
 
     // The part of the passage between two places of the index.
-    private void Allow(Passage passage, int from, int to)
+    private void Allow(FoundPassage passage, int from, int to)
     {
         var (start, end) = (Math.Max(from, passage.At), Math.Min(to, passage.At + passage.Length));
         if (end - start >= PassageIndex.Least) right.Add((start - passage.Shift, end - passage.Shift));
     }
 
     // Every ten words in a row must lie within one stretch that is right.
-    private Passage? FirstWrong(Passage passage)
+    private FoundPassage? FirstWrong(FoundPassage passage)
     {
         var end = passage.From + passage.Length;
         int? wrong = null;
@@ -76,5 +76,5 @@ internal sealed class PassageJudge(AuditedSources sources)
         return most;
     }
 
-    private static Passage Cut(Passage passage, int from, int to) => passage with { From = from, At = from + passage.Shift, Length = to - from };
+    private static FoundPassage Cut(FoundPassage passage, int from, int to) => passage with { From = from, At = from + passage.Shift, Length = to - from };
 }

@@ -11,7 +11,7 @@ internal sealed class PassageReader(PassageIndex index)
     private int runs;
 
     /// <summary>What was found since <see cref="Clear"/>.</summary>
-    public List<Passage> Found { get; } = [];
+    public List<FoundPassage> Found { get; } = [];
 
     /// <summary>The works whose credit stands in the markup.</summary>
     public HashSet<string> Credits { get; } = new(StringComparer.Ordinal);

@@ -27,6 +27,12 @@ public sealed record Study
     /// <summary>Briefs that cite it or one of its findings, by slug.</summary>
     public ImmutableArray<Brief> UsedIn { get; init; } = [];
 
+    /// <summary>The claims of these briefs that rest on it, by brief and in reading order.</summary>
+    public ImmutableArray<ClaimUse> Claims { get; init; } = [];
+
+    /// <summary>Where the quotations of its findings stand in its abstract.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
     public string Id => Record.Id;
 
     /// <summary>The year of publication; null when unknown.</summary>

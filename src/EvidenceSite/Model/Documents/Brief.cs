@@ -3,6 +3,9 @@ namespace EvidenceSite.Model;
 /// <summary>An evidence brief: an answer to a policy question, every claim resting on cited findings.</summary>
 public sealed record Brief
 {
+    /// <summary>The id of the section that shows at the head of the page.</summary>
+    public const string KeyMessagesId = "key-messages";
+
     /// <summary>The file's name and the page's address.</summary>
     public required string Slug { get; init; }
 
@@ -60,4 +63,7 @@ public sealed record Brief
     public ImmutableArray<Section> Sections { get; init; } = [];
 
     public required Place Place { get; init; }
+
+    /// <summary>What it states and what that rests on, in reading order.</summary>
+    public IEnumerable<Claim> Claims => ClaimWalk.Claims(Sections);
 }

@@ -39,7 +39,7 @@ internal static class DocumentPlanner
         var record = study.Record;
         var sections = study.Summary?.Sections ?? [];
         var bibliography = study.Summary is null ? Bibliography.Empty : Bibliographer.Make(TextWalk.Clusters(sections), desk.Catalogue.StudiesById);
-        return new RecordPage(study, desk.Studies(study.RelatedIds), bibliography, ReferenceFormat.Of(record))
+        return new RecordPage(study, desk.Studies(study.RelatedIds), bibliography, ReferenceFormat.Of(record), SummaryReference(desk, study))
         {
             Address = desk.Addresses.Record(study.Id),
             Language = desk.Language,
@@ -52,6 +52,21 @@ internal static class DocumentPlanner
             Source = record.Place,
             Changed = study.Summary?.SummarisedOn,
         };
+    }
+
+    private static ImmutableArray<CiteRun> SummaryReference(PlanningDesk desk, Study study)
+    {
+        if (study.Summary is not { } summary) return [];
+        var languages = desk.Site.Languages;
+        var title = desk.Texts["record.summary-of"]
+            .Replace("{title}", summary.Title, StringComparison.Ordinal)
+            .Replace("{study}", study.Record.Doi is { } doi ? $"doi:{doi}" : study.Id, StringComparison.Ordinal);
+        return ReferenceFormat.OfPage(
+            [.. summary.SummarisedBy.Select(name => new PersonName { Literal = name })],
+            title,
+            desk.Site.Title.In(languages[0]).Value,
+            summary.SummarisedOn,
+            desk.Site.BaseUrl + Addresses.For(desk.Site, languages[0]).Record(study.Id).Escaped);
     }
 
     private static string Facts(Record record) => string.Join(". ", new[]

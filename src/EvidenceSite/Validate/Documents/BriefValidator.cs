@@ -4,9 +4,6 @@ namespace EvidenceSite.Validate;
 /// <param name="topics">The ids of the vocabulary.</param>
 internal sealed class BriefValidator(ConceptIds topics)
 {
-    /// <summary>The id of the section that shows at the head of the page.</summary>
-    private const string KeyMessages = "key-messages";
-
     private static readonly Choice<BriefStatus> Statuses = new(
         new("draft", BriefStatus.Draft), new("current", BriefStatus.Current), new("under-review", BriefStatus.UnderReview),
         new("superseded", BriefStatus.Superseded), new("retired", BriefStatus.Retired));
@@ -21,6 +18,7 @@ internal sealed class BriefValidator(ConceptIds topics)
         reader.RejectUnknown();
         CheckDates(brief, reader);
         CheckKeyMessages(brief, source, diagnostics);
+        if (brief.Status != BriefStatus.Draft) ClaimValidator.Check(brief, diagnostics);
         return brief;
     }
 
@@ -70,15 +68,15 @@ internal sealed class BriefValidator(ConceptIds topics)
     private static void CheckKeyMessages(Brief brief, DocumentSource source, DiagnosticBag diagnostics)
     {
         if (brief.Status == BriefStatus.Draft || source.Body.IsEmpty) return;
-        var hint = $"Add a section \"## Key messages {{#{KeyMessages}}}\" with a list";
-        var section = brief.Sections.FirstOrDefault(section => section.Id == KeyMessages);
+        var hint = $"Add a section \"## Key messages {{#{Brief.KeyMessagesId}}}\" with a list";
+        var section = brief.Sections.FirstOrDefault(section => section.Id == Brief.KeyMessagesId);
         if (section is null)
             diagnostics.Add(
-                Codes.KeyMessagesMissing, source.Body[0].Place, $"The brief has no section with the id \"{KeyMessages}\"",
+                Codes.KeyMessagesMissing, source.Body[0].Place, $"The brief has no section with the id \"{Brief.KeyMessagesId}\"",
                 hint);
         else if (!section.Body.OfType<ListBlock>().Any(list => !list.Items.IsEmpty))
             diagnostics.Add(
-                Codes.KeyMessagesMissing, PlaceOf(source, section), $"The section \"{KeyMessages}\" has no list",
+                Codes.KeyMessagesMissing, PlaceOf(source, section), $"The section \"{Brief.KeyMessagesId}\" has no list",
                 "Begin each message with \"- \"");
     }
 

@@ -35,6 +35,7 @@ internal sealed class SummaryValidator(ConceptIds topics, ConceptIds designs)
             Place = FileIds.Start(source.Place),
         };
         reader.RejectUnknown();
+        IdPlaces.RefuseClaims(source.Body, diagnostics);
         return summary;
     }
 }

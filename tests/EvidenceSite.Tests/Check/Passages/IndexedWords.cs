@@ -18,9 +18,9 @@ internal static class IndexedWords
         Abstract = [.. text.Split('\n').Select(line => new AbstractSection(null, line, Place.WholeFile(id)))],
     };
 
-    public static List<Passage> Find(PassageIndex index, string text)
+    public static List<FoundPassage> Find(PassageIndex index, string text)
     {
-        var found = new List<Passage>();
+        var found = new List<FoundPassage>();
         index.FindIn(Words(text), 0, found);
         return found;
     }
