@@ -2,6 +2,8 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using EvidenceSite.Check;
 using EvidenceSite.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace EvidenceSite.Tests.Check.Passages;
 
@@ -83,6 +85,12 @@ public sealed class PassageReaderTests
             Assert.Equal([], texts.Where((_, i) => !whole.Contains(i)));
         }
     }
+
+    [Fact]
+    public void No_bytes_make_it_throw_or_run_for_ever() => Prop.ForAll(
+        Gen.Elements("<", ">", "p", "/", " resource=\"", "\"", "script", "</script", "sup", "!--", "-->", "&", "#x", ";", "é", "{\"a\":", "json", Ten).ListOf().Select(parts => string.Concat(parts)).ToArbitrary(),
+        text => Count(reader => reader.ReadMarkup(Encoding.UTF8.GetBytes(text))) <= text.Length
+            && Count(reader => reader.ReadJson(Encoding.UTF8.GetBytes(text))) <= text.Length).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     private static int Count(Action<PassageReader> read)
     {
