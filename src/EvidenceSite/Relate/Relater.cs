@@ -13,10 +13,7 @@ public static class Relater
         IdentifierCheck.Run(content.Records, bag);
         var summaries = SummaryIndex.Create(content, files, bag);
         CitationCheck.Run(content, summaries, files, bag);
-        var abstracts = new StoredAbstracts(content.Records);
-        var passages = new QuotationCheck(abstracts, bag).Run(content.Summaries);
-        new RunningQuotations(abstracts, bag).Run(content);
-        new NumberCheck(abstracts, summaries, bag).Run(content);
+        var evidence = EvidenceCheck.Run(content, summaries, bag);
         var claims = ClaimIndex.Create(content.Briefs);
         claims.ReportUnused(content.Summaries, bag);
 
@@ -44,7 +41,7 @@ public static class Relater
                 RelatedIds = related[i],
                 UsedIn = claims.BriefsOf(record.Id),
                 Claims = claims.ClaimsOf(record.Id),
-                Passages = gate.Of(record).Withheld is null ? passages.GetValueOrDefault(record.Id, []) : [],
+                Passages = gate.Of(record).Withheld is null ? evidence.Passages.GetValueOrDefault(record.Id, []) : [],
             });
         }
         return new(Join(gate.Content, studies.ToImmutable(), authors, journals, topics), bag.ToImmutable());

@@ -5,10 +5,10 @@ namespace EvidenceSite.Relate;
 /// <summary>Words between quotation marks in a text that carries a citation: they stand in what is cited, as a quotation of its own does.</summary>
 internal sealed partial class RunningQuotations(StoredAbstracts abstracts, DiagnosticBag bag)
 {
-    /// <summary>How many were found in their sources.</summary>
-    public int Verified { get; private set; }
+    private int verified;
 
-    public void Run(Content content)
+    /// <summary>Compares them all, and tells how many were found in their sources.</summary>
+    public int Run(Content content)
     {
         foreach (var summary in content.Summaries)
         {
@@ -17,6 +17,7 @@ internal sealed partial class RunningQuotations(StoredAbstracts abstracts, Diagn
         }
         foreach (var brief in content.Briefs) Check(brief.Claims);
         foreach (var page in content.Pages) Check(ClaimWalk.Claims(page.Sections));
+        return verified;
     }
 
     // A finding speaks of its own record, also where it does not cite it again.
@@ -39,7 +40,7 @@ internal sealed partial class RunningQuotations(StoredAbstracts abstracts, Diagn
             var sources = cites.Select(cite => (Cite: cite, Stored: abstracts.Of(cite.RecordId))).Where(s => s.Stored?.Has(s.Cite.Locator) == true).ToArray();
             if (sources.Length == 0) continue;
             var pattern = QuotationPattern.Of(quotation);
-            if (sources.Any(s => s.Stored!.Find(pattern, s.Cite.Locator) is not null)) Verified++;
+            if (sources.Any(s => s.Stored!.Find(pattern, s.Cite.Locator) is not null)) verified++;
             else bag.AddRange([QuotationFault.NotFound(quotation, pattern, sources[0].Cite, sources[0].Stored!)]);
         }
     }

@@ -80,7 +80,7 @@ public sealed class DiagnosticWriterTests
         var report = new BuildReport { Records = 2, Pages = 61, Credit = new CreditCoverage(61, 142, 2) };
         Assert.Equal(
             "Done: 2 records, 61 pages; credit audited on 61 pages, 142 uses of 2 sources; nothing written; 0 errors, 0 warnings.",
-            Summary.Of(new BuildResult([], report)));
+            EvidenceSite.Cli.Output.Summary.Of(new BuildResult([], report)));
         using var output = new StringWriter { NewLine = "\n" };
         DiagnosticWriter.For(DiagnosticFormat.Json, new Surroundings(output, TextWriter.Null, _ => null, false)).Write(new BuildResult([], report), Verbosity.Normal);
         Assert.Contains("\"uses\": 142", output.ToString(), StringComparison.Ordinal);
