@@ -21,6 +21,7 @@ internal sealed class RazorPageRenderer : IPageRenderer
         [typeof(RecordPage)] = typeof(RecordTemplate),
         [typeof(ListPage)] = typeof(ListTemplate),
         [typeof(IndexPage)] = typeof(IndexTemplate),
+        [typeof(EvidenceMapPage)] = typeof(EvidenceMapTemplate),
         [typeof(GlossaryPage)] = typeof(GlossaryTemplate),
         [typeof(CreditsPage)] = typeof(CreditsTemplate),
         [typeof(DataPage)] = typeof(DataTemplate),

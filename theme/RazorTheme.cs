@@ -28,7 +28,7 @@ public static class RazorTheme
 
     // Many small files are easier to keep, one is faster to load.
     private static OutputFile Style(IEnumerable<InputFile> parts, AccentColours colours) =>
-        OutputFile.OfText(OutputPath.Of(StyleSheet), string.Concat(parts.OrderBy(p => p.Name, StringComparer.Ordinal).Select(TextOf)) + colours.ToCss());
+        OutputFile.OfText(OutputPath.Of(StyleSheet), LeanStyle.Of(string.Concat(parts.OrderBy(p => p.Name, StringComparer.Ordinal).Select(TextOf)) + colours.ToCss()));
 
     private static OutputFile Finish(InputFile file, AccentColours colours)
     {

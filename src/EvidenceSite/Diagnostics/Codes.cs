@@ -39,7 +39,7 @@ public static class Codes
     public static readonly DiagnosticCode InvalidAddress = Error("ES2011", "A web address is absolute and begins with http or https");
     public static readonly DiagnosticCode InvalidLanguage = Error("ES2012", "A language is a BCP 47 tag");
     public static readonly DiagnosticCode InvalidNumber = Error("ES2013", "A number is whole and within its limits");
-    public static readonly DiagnosticCode UnknownConcept = Error("ES2014", "A topic or design is in its vocabulary");
+    public static readonly DiagnosticCode UnknownConcept = Error("ES2014", "A topic, design or population is in its vocabulary");
     public static readonly DiagnosticCode ConceptCycle = Error("ES2015", "A concept is not broader than itself");
     public static readonly DiagnosticCode IncompleteName = Error("ES2016", "A name is a person's parts or an organisation's literal name");
     public static readonly DiagnosticCode LicenceUnclear = Error("ES2017", "A licence says by id, address or statement what it grants, and these agree");
@@ -56,7 +56,13 @@ public static class Codes
     public static readonly DiagnosticCode ClaimWithoutId = Error("ES2028", "A claim of a brief that is no draft has an id");
     public static readonly DiagnosticCode ClaimUnsupported = Error("ES2029", "A claim rests on a citation");
     public static readonly DiagnosticCode IdOutOfPlace = Error("ES2030", "An id in braces stands behind a heading, or in a brief behind a citation");
-    public static readonly DiagnosticCode PolicyLicence = Error("ES2040", "A rule of the policy names an SPDX licence, a pattern that fits one, or a group");
+
+    public static readonly DiagnosticCode CertaintyContradicts = Error("ES2040", "A certainty that was not assessed has no approach and no concerns");
+    public static readonly DiagnosticCode UnknownRatedFinding = Error("ES2041", "A finding that is rated is in its summary");
+    public static readonly DiagnosticCode SearchUnclear = Error("ES2042", "A brief that is no draft says up to when sources were searched, or why none were");
+    public static readonly DiagnosticCode BriefSectionMissing = Error("ES2043", "A brief that is no draft has its methods and its limitations");
+    public static readonly DiagnosticCode QualitativeApproach = Warning("ES2044", "What qualitative studies find is rated by GRADE-CERQual");
+    public static readonly DiagnosticCode PolicyLicence = Error("ES2060", "A rule of the policy names an SPDX licence, a pattern that fits one, or a group");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");
@@ -68,11 +74,12 @@ public static class Codes
     public static readonly DiagnosticCode QuotationUnverified = Warning("ES3007", "A quotation can be compared with the text it was taken from");
     public static readonly DiagnosticCode NumberNotFound = Warning("ES3008", "A number in a finding or a claim stands in a passage it rests on");
     public static readonly DiagnosticCode FindingUnused = Note("ES3009", "A finding of a study that briefs cite is used by one of them");
-    public static readonly DiagnosticCode AbstractNotAllowed = Error("ES3020", "A record asks for no more to be shown than its licence allows");
-    public static readonly DiagnosticCode AdaptationNotAllowed = Error("ES3021", "A summary adapts only what may be adapted");
-    public static readonly DiagnosticCode TranslationNotAllowed = Error("ES3022", "A summary translates only what may be translated");
-    public static readonly DiagnosticCode OwnWordsNotAllowed = Error("ES3023", "A source is retold in own words unless the policy forbids that too");
-    public static readonly DiagnosticCode QuotedTooMuch = Error("ES3024", "The quotations of a source have no more words than its licence allows");
+    public static readonly DiagnosticCode WordingTooSure = Warning("ES3020", "A finding or a claim says no more than its certainty allows");
+    public static readonly DiagnosticCode AbstractNotAllowed = Error("ES3040", "A record asks for no more to be shown than its licence allows");
+    public static readonly DiagnosticCode AdaptationNotAllowed = Error("ES3041", "A summary adapts only what may be adapted");
+    public static readonly DiagnosticCode TranslationNotAllowed = Error("ES3042", "A summary translates only what may be translated");
+    public static readonly DiagnosticCode OwnWordsNotAllowed = Error("ES3043", "A source is retold in own words unless the policy forbids that too");
+    public static readonly DiagnosticCode QuotedTooMuch = Error("ES3044", "The quotations of a source have no more words than its licence allows");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");

@@ -22,6 +22,7 @@ public static class InputReader
             Site: ReadSingle(sorted.Site, "output-config/site.yaml", bag),
             Texts: All(sorted.Texts, ReadText, bag))
         {
+            Populations = ReadVocabulary(sorted, "populations.yaml", bag),
             Policy = ReadSingle(sorted.Policy, "output-config/policy.yaml", bag),
         };
         return new(sources, bag.ToImmutable());

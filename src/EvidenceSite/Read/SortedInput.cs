@@ -3,7 +3,7 @@ namespace EvidenceSite.Read;
 /// <summary>The files of the input by what their folder says they are. A file that belongs nowhere is reported.</summary>
 internal sealed class SortedInput
 {
-    private static readonly ImmutableArray<string> Vocabularies = ["topics.yaml", "designs.yaml", "journals.yaml", "glossary.yaml"];
+    private static readonly ImmutableArray<string> Vocabularies = ["topics.yaml", "designs.yaml", "populations.yaml", "journals.yaml", "glossary.yaml"];
     private readonly Dictionary<string, ImmutableArray<InputFile>.Builder> byFolder = new(StringComparer.Ordinal);
 
     public SortedInput(ImmutableArray<InputFile> files, DiagnosticBag bag)

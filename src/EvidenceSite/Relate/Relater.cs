@@ -14,6 +14,7 @@ public static class Relater
         var summaries = SummaryIndex.Create(content, files, bag);
         CitationCheck.Run(content, summaries, files, bag);
         var evidence = EvidenceCheck.Run(content, summaries, bag);
+        new WordingCheck(summaries, bag).Run(content);
         var claims = ClaimIndex.Create(content.Briefs);
         claims.ReportUnused(content.Summaries, bag);
 
@@ -23,6 +24,7 @@ public static class Relater
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
         var related = RelatedStudies.Find(ranked, authors, topics);
         var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        var populations = content.Populations.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
 
         var studies = ImmutableArray.CreateBuilder<Study>(ranked.Length);
         for (var i = 0; i < ranked.Length; i++)
@@ -37,6 +39,7 @@ public static class Relater
                 Authors = authors.Of(i),
                 Topics = topics.Of(i),
                 Design = summary is null ? null : designs.GetValueOrDefault(summary.Design),
+                Populations = [.. summary?.Populations.Where(populations.ContainsKey).Select(id => populations[id]) ?? []],
                 Journal = journals.Of(i),
                 RelatedIds = related[i],
                 UsedIn = claims.BriefsOf(record.Id),

@@ -15,13 +15,15 @@ public static class Validator
         var texts = new LocalTextField(site.Languages);
         var topics = new ConceptValidator(texts, "topic").Validate(sources.Topics, diagnostics);
         var designs = new ConceptValidator(texts, "design").Validate(sources.Designs, diagnostics);
+        var populations = new ConceptValidator(texts, "population").Validate(sources.Populations, diagnostics);
         var topicIds = new ConceptIds("topic", sources.Topics, [.. topics.Select(topic => topic.Id)]);
         var designIds = new ConceptIds("design", sources.Designs, [.. designs.Select(design => design.Id)]);
+        var populationIds = new ConceptIds("population", sources.Populations, [.. populations.Select(population => population.Id)]);
         var content = new Content(
             site,
             interfaceTexts,
             Records(sources.Records, topicIds, diagnostics),
-            Summaries(sources.Summaries, new SummaryValidator(topicIds, designIds), diagnostics),
+            Summaries(sources.Summaries, new SummaryValidator(topicIds, designIds, populationIds, new DesignApproaches(designs)), diagnostics),
             Briefs(sources.Briefs, topicIds, diagnostics),
             Pages(sources.Pages, site, diagnostics),
             topics,
@@ -29,6 +31,7 @@ public static class Validator
             JournalValidator.Validate(sources.Journals, diagnostics),
             new GlossaryValidator(texts).Validate(sources.Glossary, diagnostics))
         {
+            Populations = populations,
             Policy = PolicyValidator.Validate(sources.Policy, diagnostics),
         };
         return new Outcome<Content>(content, diagnostics.ToImmutable());

@@ -8,7 +8,7 @@ internal sealed record SitePages(ImmutableArray<string> Paths)
     private static readonly ImmutableArray<string> Kinds =
     [
         "", "briefs/", "briefs/*/", "records/*/", "catalogue/", "catalogue/by-author/", "catalogue/by-title/",
-        "authors/", "authors/*/", "topics/", "topics/*/", "journals/", "journals/*/", "years/", "years/*/",
+        "authors/", "authors/*/", "topics/", "topics/*/", "topics/harm-reduction/*/", "topics/harm-reduction/population/*/", "evidence-map/", "journals/", "journals/*/", "years/", "years/*/",
         "licences/", "licences/*/", "glossary/", "credits/", "data/", "about/", "how-to-cite/", "how-we-work/",
     ];
 
@@ -43,7 +43,7 @@ internal sealed record SitePages(ImmutableArray<string> Paths)
         if (!kind.EndsWith("*/", StringComparison.Ordinal)) return kind;
         var list = kind[..^2];
         var examples = new DirectoryInfo(Path.Combine(folder, list)).GetDirectories()
-            .Where(d => d.Name != "page")
+            .Where(d => File.Exists(Path.Combine(d.FullName, "index.html")))
             .OrderByDescending(d => new FileInfo(Path.Combine(d.FullName, "index.html")).Length)
             .ThenBy(d => d.Name, StringComparer.Ordinal);
         return $"{list}{examples.First().Name}/";

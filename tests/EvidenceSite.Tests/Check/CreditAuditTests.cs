@@ -45,7 +45,7 @@ public sealed partial class CreditAuditTests
         changes: Told from facts.
         summarised-by: [Us]
         summarised-on: 2026-01-01
-        certainty: {level: low}
+        certainty: {level: not-assessed, reason: We read the abstract only.}
         ---
         ## Found
 

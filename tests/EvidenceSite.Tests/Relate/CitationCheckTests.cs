@@ -91,5 +91,5 @@ public sealed class CitationCheckTests
         ---
         {text}
 
-        """.Replace("CURLY", "{literal: Us}", StringComparison.Ordinal).Replace("LOW", "{level: low}", StringComparison.Ordinal);
+        """.Replace("CURLY", "{literal: Us}", StringComparison.Ordinal).Replace("LOW", "{level: low, approach: GRADE-CERQual, reason: Few studies.}", StringComparison.Ordinal);
 }

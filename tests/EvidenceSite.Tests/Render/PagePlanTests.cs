@@ -33,6 +33,7 @@ public sealed class PagePlanTests
         /catalogue/by-title/ catalogue/by-title/index.html
         /credits/ credits/index.html
         /data/ data/index.html
+        /evidence-map/ evidence-map/index.html
         /glossary/ glossary/index.html
         /journals/ journals/index.html
         /journals/journal-of-tests/ journals/journal-of-tests/index.html

@@ -57,7 +57,7 @@ internal static partial class HostileSite
         changes: TEXT
         summarised-by: [TEXT]
         reviewed-by: [TEXT]
-        certainty: {level: low, reason: TEXT}
+        certainty: {level: low, approach: GRADE-CERQual, concerns: {adequacy: TEXT}, reason: TEXT}
         ---
         ## What
 
@@ -78,10 +78,19 @@ internal static partial class HostileSite
         interests: TEXT
         certainty: {level: not-assessed, reason: TEXT}
         changes: [{version: 1, date: 2025-01-01, summary: TEXT}]
+        not-searched: Two studies were chosen.
         ---
         ## Key messages {#key-messages}
 
         - One [@a, Results]{#one}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
         === pages/about.md
         ---
         title: TEXT

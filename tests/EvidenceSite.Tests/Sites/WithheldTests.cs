@@ -42,7 +42,7 @@ public sealed class WithheldTests
         changes: Told from its facts.
         summarised-by: [Us]
         summarised-on: 2026-01-01
-        certainty: {level: low}
+        certainty: {level: not-assessed, reason: We read the abstract only.}
         ---
         ## Found
 

@@ -9,7 +9,7 @@ public sealed partial class AssetsTests
     private static readonly ImmutableArray<OutputFile> Assets = RazorTheme.Assets(BuiltInFiles.Read(), "#0f4c5c");
 
     [Fact]
-    public void The_style_sheet_stays_under_25_kilobytes() => Assert.InRange(Bytes("assets/site.css"), 1, 25_000);
+    public void The_style_sheet_stays_under_27_kilobytes() => Assert.InRange(Bytes("assets/site.css"), 1, 27_000);
 
     [Fact]
     public void The_scripts_of_every_page_stay_under_4_kilobytes() => Assert.InRange(Bytes("assets/site.js") + Bytes("assets/scheme.js"), 1, 4_000);
@@ -46,4 +46,9 @@ public sealed partial class AssetsTests
 
     [GeneratedRegex("""https?:|url\(|@import|\bimport\b(?!\("\./)(?! \{[^}]*\} from "\./)""")]
     private static partial Regex ForeignAddress();
+
+    [Fact]
+    public void The_style_sheet_has_no_comments_and_keeps_strings_that_look_like_one() => Assert.Equal(
+        "a { content: \"/* kept */\"; }\nb::after { content: '\\'/*'; }\n",
+        LeanStyle.Of("/* A part. */\n\n  a { content: \"/* kept */\"; } /* gone\n too */\n  b::after { content: '\\'/*'; }\n"));
 }

@@ -12,7 +12,7 @@ public sealed partial class InterfaceTextTests
     // Keys whose last part is worked out from the data: a type, a role, a status…
     private static readonly ImmutableArray<string> ComputedGroups =
     [
-        "types.", "roles.", "kind.", "status.", "brief-status.", "certainty.", "certainty-level.", "licence-of.", "languages.", "own-names.",
+        "types.", "roles.", "kind.", "status.", "brief-status.", "certainty.", "certainty-level.", "certainty-domain.", "licence-of.", "map-by.", "map-caption.", "map-rest.", "languages.", "own-names.",
         "date.months.", "origin.", "data.",
     ];
 

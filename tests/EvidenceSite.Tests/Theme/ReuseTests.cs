@@ -64,7 +64,7 @@ public sealed class ReuseTests
         based-on: abstract
         changes: Shortened.
         summarised-by: [Us]
-        certainty: {level: low}
+        certainty: {level: not-assessed, reason: We read the abstract only.}
         ---
         ## Found
 
@@ -79,7 +79,7 @@ public sealed class ReuseTests
         reuse: own-words
         changes: Told from its facts.
         summarised-by: [Us]
-        certainty: {level: low}
+        certainty: {level: not-assessed, reason: We read the abstract only.}
         ---
         ## Found
 

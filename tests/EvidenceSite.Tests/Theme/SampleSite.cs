@@ -42,7 +42,12 @@ internal static class SampleSite
         based-on: abstract
         changes: Retold from the abstract.
         summarised-by: [Editors]
-        certainty: {level: low, reason: One small study.}
+        certainty:
+          level: low
+          approach: GRADE-CERQual
+          reason: One small study.
+          concerns: {adequacy: Twenty-two people.}
+          findings: {managers: {level: very-low, approach: GRADE-CERQual, reason: One sentence.} }
         ---
 
         ## What they found {#findings}
@@ -66,6 +71,7 @@ internal static class SampleSite
         review-due: 2026-11-21
         authors: [{literal: Editors}]
         certainty: {level: not-assessed, reason: One abstract.}
+        not-searched: Two studies were chosen.
         ---
 
         ## Key messages {#key-messages}
@@ -77,6 +83,14 @@ internal static class SampleSite
         Harm reduction comes first [@PMC1#prerequisite]{#first}, and managers resist [@PMC1#managers]{#resist}.
 
         Interviews were held [@PMC1, METHODS]. Harm reduction comes first, again [@PMC1#prerequisite; @PMC1]{#again}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
         === briefs/old.md
         ---
         title: An old brief
@@ -88,12 +102,21 @@ internal static class SampleSite
         published: 2020-01-01
         review-due: 2021-01-01
         authors: [{literal: Editors}]
-        certainty: {level: moderate, reason: Several studies agree.}
+        certainty: {level: moderate, approach: GRADE-CERQual, reason: Several studies agree.}
+        not-searched: Two studies were chosen.
         ---
 
         ## Key messages {#key-messages}
 
         - Harm reduction comes first [@PMC1#prerequisite]{#message}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
         === records/hostile.yaml
         type: article-journal
         title: "\"><script>alert(1)</script>"

@@ -36,6 +36,7 @@ public sealed class ValidatorProperties
             [new("y.es", File("y.es"), mappings[3], [])],
             Yaml("topics", nodes[0]), Yaml("designs", nodes[1]), Yaml("journals", nodes[2]), Yaml("glossary", nodes[3]), Yaml("site", nodes[4]), [Yaml("en", nodes[5])])
         {
+            Populations = Yaml("populations", nodes[1]),
             Policy = Yaml("policy", nodes[6]),
         };
 

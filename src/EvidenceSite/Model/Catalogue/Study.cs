@@ -19,6 +19,9 @@ public sealed record Study
 
     public Concept? Design { get; init; }
 
+    /// <summary>Who was studied; empty when no summary says so.</summary>
+    public ImmutableArray<Concept> Populations { get; init; } = [];
+
     public JournalEntry? Journal { get; init; }
 
     /// <summary>Other studies that share authors, topics or rare title words, the nearest first; at most five.</summary>

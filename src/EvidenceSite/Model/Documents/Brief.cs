@@ -32,6 +32,9 @@ public sealed record Brief
     /// <summary>The day up to which sources were searched; null when none was.</summary>
     public PartialDate? SearchedTo { get; init; }
 
+    /// <summary>Why nothing was searched; null where something was.</summary>
+    public string? NotSearched { get; init; }
+
     /// <summary>When it should be looked at again.</summary>
     public PartialDate? ReviewDue { get; init; }
 

@@ -52,6 +52,12 @@ public sealed record Summary
 
     public required Place Place { get; init; }
 
+    /// <summary>Who was studied, as ids of <c>vocabulary/populations.yaml</c>.</summary>
+    public ImmutableArray<string> Populations { get; init; } = [];
+
+    /// <summary>How sure one can be of a finding of this summary.</summary>
+    public CertaintyRating CertaintyOf(Finding finding) => finding.OwnCertainty ?? Certainty;
+
     /// <summary>All findings in written order.</summary>
     public IEnumerable<Finding> Findings => Sections.SelectMany(s => s.Findings);
 }

@@ -21,6 +21,8 @@ public sealed record Addresses(string Prefix)
 
     public SiteAddress Topics => At("topics/");
 
+    public SiteAddress EvidenceMap => At("evidence-map/");
+
     public SiteAddress Journals => At("journals/");
 
     public SiteAddress Years => At("years/");
@@ -44,6 +46,12 @@ public sealed record Addresses(string Prefix)
     public SiteAddress Author(string slug) => At($"authors/{slug}/");
 
     public SiteAddress Topic(string id) => At($"topics/{id}/");
+
+    /// <summary>The studies of a topic that have a design.</summary>
+    public SiteAddress TopicDesign(string topic, string design) => At($"topics/{topic}/{design}/");
+
+    /// <summary>The studies of a topic that are about a population; a folder of its own, since a population may be called as a design is.</summary>
+    public SiteAddress TopicPopulation(string topic, string population) => At($"topics/{topic}/population/{population}/");
 
     public SiteAddress Journal(string slug) => At($"journals/{slug}/");
 

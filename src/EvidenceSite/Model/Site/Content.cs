@@ -15,6 +15,9 @@ public sealed record Content(
     ImmutableArray<Journal> Journals,
     ImmutableArray<GlossaryTerm> Glossary)
 {
+    /// <summary>Groups of people that studies were about, as in their vocabulary.</summary>
+    public ImmutableArray<Concept> Populations { get; init; } = [];
+
     /// <summary>What may be published of a source, by its licence.</summary>
     public ReusePolicy Policy { get; init; } = ReusePolicy.Default;
 }

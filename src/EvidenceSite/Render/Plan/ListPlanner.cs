@@ -95,7 +95,8 @@ internal static class ListPlanner
             desk.Studies(group.StudyIds));
     });
 
-    private static IEnumerable<ListPage> Pages(PlanningDesk desk, ListSubject subject, ImmutableArray<Study> studies)
+    /// <summary>The pages of one list.</summary>
+    public static IEnumerable<ListPage> Pages(PlanningDesk desk, ListSubject subject, ImmutableArray<Study> studies)
     {
         var list = subject.Address(desk.Addresses);
         foreach (var (rows, pager) in Paging.Split(studies, desk.Site.PageSize, list))

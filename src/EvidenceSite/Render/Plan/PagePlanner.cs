@@ -34,6 +34,7 @@ public static class PagePlanner
         .. DocumentPlanner.Plan(desk),
         .. ListPlanner.Plan(desk),
         .. IndexPlanner.Plan(desk),
+        .. EvidenceMapPlanner.Plan(desk),
     ];
 
     // Addresses are compared without case: some disks and some readers do not tell cases apart.

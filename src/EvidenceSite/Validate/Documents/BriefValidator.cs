@@ -18,6 +18,7 @@ internal sealed class BriefValidator(ConceptIds topics)
         reader.RejectUnknown();
         CheckDates(brief, reader);
         CheckKeyMessages(brief, source, diagnostics);
+        BriefDuties.Check(brief, source, reader);
         if (brief.Status != BriefStatus.Draft) ClaimValidator.Check(brief, diagnostics);
         return brief;
     }
@@ -42,6 +43,7 @@ internal sealed class BriefValidator(ConceptIds topics)
     {
         Modified = reader.Date("modified"),
         SearchedTo = reader.Date("searched-to"),
+        NotSearched = reader.Line("not-searched")?.Value,
         ReviewDue = reader.Date("review-due"),
         Audience = reader.Line("audience")?.Value,
         Jurisdiction = reader.Line("jurisdiction")?.Value,
