@@ -62,6 +62,7 @@ public static class Codes
     public static readonly DiagnosticCode SearchUnclear = Error("ES2042", "A brief that is no draft says up to when sources were searched, or why none were");
     public static readonly DiagnosticCode BriefSectionMissing = Error("ES2043", "A brief that is no draft has its methods and its limitations");
     public static readonly DiagnosticCode QualitativeApproach = Warning("ES2044", "What qualitative studies find is rated by GRADE-CERQual");
+    public static readonly DiagnosticCode PolicyLicence = Error("ES2060", "A rule of the policy names an SPDX licence, a pattern that fits one, or a group");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");
@@ -74,6 +75,11 @@ public static class Codes
     public static readonly DiagnosticCode NumberNotFound = Warning("ES3008", "A number in a finding or a claim stands in a passage it rests on");
     public static readonly DiagnosticCode FindingUnused = Note("ES3009", "A finding of a study that briefs cite is used by one of them");
     public static readonly DiagnosticCode WordingTooSure = Warning("ES3020", "A finding or a claim says no more than its certainty allows");
+    public static readonly DiagnosticCode AbstractNotAllowed = Error("ES3040", "A record asks for no more to be shown than its licence allows");
+    public static readonly DiagnosticCode AdaptationNotAllowed = Error("ES3041", "A summary adapts only what may be adapted");
+    public static readonly DiagnosticCode TranslationNotAllowed = Error("ES3042", "A summary translates only what may be translated");
+    public static readonly DiagnosticCode OwnWordsNotAllowed = Error("ES3043", "A source is retold in own words unless the policy forbids that too");
+    public static readonly DiagnosticCode QuotedTooMuch = Error("ES3044", "The quotations of a source have no more words than its licence allows");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");
@@ -85,6 +91,8 @@ public static class Codes
     public static readonly DiagnosticCode ForeignResource = Error("ES6003", "A page loads nothing from another site");
     public static readonly DiagnosticCode RepeatedId = Error("ES6004", "An id stands once on a page");
     public static readonly DiagnosticCode SiteTooLarge = Warning("ES6005", "A site has at most 1 GB, which is what GitHub Pages takes");
+    public static readonly DiagnosticCode UncreditedPassage = Error("ES6010", "A page that holds ten words or more of a source credits it");
+    public static readonly DiagnosticCode WithheldPassage = Error("ES6011", "What may not be shown of a source stands in no file of the site");
 
     // 7: Write. The output folder.
     public static readonly DiagnosticCode PathOutside = Error("ES7001", "A file is written inside the output folder only");

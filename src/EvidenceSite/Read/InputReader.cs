@@ -23,6 +23,7 @@ public static class InputReader
             Texts: All(sorted.Texts, ReadText, bag))
         {
             Populations = ReadVocabulary(sorted, "populations.yaml", bag),
+            Policy = ReadSingle(sorted.Policy, "output-config/policy.yaml", bag),
         };
         return new(sources, bag.ToImmutable());
     }
@@ -64,7 +65,7 @@ public static class InputReader
         ReadSingle(sorted.Vocabulary.GetValueOrDefault(name), "vocabulary/" + name, bag);
 
     private static YamlSource ReadSingle(InputFile? file, string usualPath, DiagnosticBag bag) =>
-        file is null ? Empty(usualPath) : ReadYaml(file, bag) ?? Empty(file.Path) with { WasRead = false };
+        file is null ? YamlSource.Missing(usualPath) : ReadYaml(file, bag) ?? YamlSource.Missing(file.Path) with { WasRead = false };
 
     private static YamlSource? ReadYaml(InputFile file, DiagnosticBag bag)
     {
@@ -74,8 +75,6 @@ public static class InputReader
         if (root is null && bag.Count > faults) return null;
         return new YamlSource(Place.WholeFile(file.Path), root ?? new SourceMapping([], new Place(file.Path, 1, 1)));
     }
-
-    private static YamlSource Empty(string path) => new(Place.WholeFile(path), new SourceMapping([], Place.WholeFile(path)));
 
     private static T? Wrong<T>(SourceNode found, string message, string hint, DiagnosticBag bag)
         where T : class

@@ -18,7 +18,9 @@ public static class Relater
         var claims = ClaimIndex.Create(content.Briefs);
         claims.ReportUnused(content.Summaries, bag);
 
-        var ranked = content.Records.Sort(Newest);
+        // The checks above compare with whole records; what follows knows only what may be shown.
+        var gate = ReuseGate.Run(content, summaries, bag);
+        var ranked = gate.Content.Records.Sort(Newest);
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
         var related = RelatedStudies.Find(ranked, authors, topics);
         var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
@@ -33,6 +35,7 @@ public static class Relater
             {
                 Record = record,
                 Summary = summary,
+                Reuse = gate.Of(record),
                 Authors = authors.Of(i),
                 Topics = topics.Of(i),
                 Design = summary is null ? null : designs.GetValueOrDefault(summary.Design),
@@ -41,10 +44,10 @@ public static class Relater
                 RelatedIds = related[i],
                 UsedIn = claims.BriefsOf(record.Id),
                 Claims = claims.ClaimsOf(record.Id),
-                Passages = evidence.Passages.GetValueOrDefault(record.Id, []),
+                Passages = gate.Of(record).Withheld is null ? evidence.Passages.GetValueOrDefault(record.Id, []) : [],
             });
         }
-        return new(Join(content, studies.ToImmutable(), authors, journals, topics), bag.ToImmutable());
+        return new(Join(gate.Content, studies.ToImmutable(), authors, journals, topics), bag.ToImmutable());
     }
 
     // The three know nothing of each other, so each may have a core.

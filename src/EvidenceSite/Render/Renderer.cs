@@ -29,7 +29,7 @@ public static class Renderer
         try
         {
             var file = new OutputFile(OutputPath.Of(page.Address.FilePath), renderer.Render(page, language.For(page)));
-            return new SitePage(page.Address, page.Indexed, page.Changed, [.. page.Credits.Select(c => c.Record.SourceUrl).OfType<string>()], file);
+            return new SitePage(page.Address, page.Indexed, page.Changed, [.. page.Credits.Select(c => CreditSubject.Of(c.Record, language.Site))], file);
         }
         catch (MissingTextException fault)
         {
@@ -50,6 +50,8 @@ public static class Renderer
         private readonly TextLookup lookup = new(texts);
         private readonly Addresses addresses = Addresses.For(content.Site, texts.Language);
         private readonly ImmutableArray<ProsePage> textPages = DocumentPlanner.TextPages(content, texts.Language);
+
+        public SiteSettings Site => content.Site;
 
         public RenderContext For(Page page) => new(content.Site, lookup, LinksOf(page), addresses, textPages);
 

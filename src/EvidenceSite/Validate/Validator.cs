@@ -32,6 +32,7 @@ public static class Validator
             new GlossaryValidator(texts).Validate(sources.Glossary, diagnostics))
         {
             Populations = populations,
+            Policy = PolicyValidator.Validate(sources.Policy, diagnostics),
         };
         return new Outcome<Content>(content, diagnostics.ToImmutable());
     }

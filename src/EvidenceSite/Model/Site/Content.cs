@@ -17,4 +17,7 @@ public sealed record Content(
 {
     /// <summary>Groups of people that studies were about, as in their vocabulary.</summary>
     public ImmutableArray<Concept> Populations { get; init; } = [];
+
+    /// <summary>What may be published of a source, by its licence.</summary>
+    public ReusePolicy Policy { get; init; } = ReusePolicy.Default;
 }

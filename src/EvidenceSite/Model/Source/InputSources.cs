@@ -18,4 +18,7 @@ public sealed record InputSources(
 {
     /// <summary>A vocabulary like <see cref="Topics"/>.</summary>
     public required YamlSource Populations { get; init; }
+
+    /// <summary>What may be published by which licence; empty for a site that keeps to the built-in rules.</summary>
+    public YamlSource Policy { get; init; } = YamlSource.Missing("output-config/policy.yaml");
 }
