@@ -33,9 +33,12 @@ public static class RazorTheme
     private static OutputFile Finish(InputFile file, AccentColours colours)
     {
         var target = OutputPath.Of(file.Name);
-        return file.Name.EndsWith(".svg", StringComparison.Ordinal)
-            ? OutputFile.OfText(target, TextOf(file).Replace("#accent", colours.Light, StringComparison.Ordinal))
-            : new OutputFile(target, file.Bytes);
+        return Path.GetExtension(file.Name) switch
+        {
+            ".svg" => OutputFile.OfText(target, TextOf(file).Replace("#accent", colours.Light, StringComparison.Ordinal)),
+            ".js" => OutputFile.OfText(target, LeanScript.Of(TextOf(file))),
+            _ => new OutputFile(target, file.Bytes),
+        };
     }
 
     private static string TextOf(InputFile file) =>

@@ -15,7 +15,10 @@ internal sealed class JsonDiagnostics(Surroundings around) : DiagnosticWriter
             : null;
         Print(new JsonReport(1, result.Succeeded, List(result.Diagnostics, verbosity))
         {
-            Build = new JsonBuild(report.Records, report.Pages, report.Written, report.Unchanged, report.Deleted, report.UpToDate, stages),
+            Build = new JsonBuild(report.Records, report.Pages, report.Written, report.Unchanged, report.Deleted, report.UpToDate, stages)
+            {
+                Credit = report.Credit is { } credit ? new JsonCredit(credit.Pages, credit.Uses, credit.Sources) : null,
+            },
         });
     }
 

@@ -64,6 +64,7 @@ public static class Codes
     public static readonly DiagnosticCode QualitativeApproach = Warning("ES2044", "What qualitative studies find is rated by GRADE-CERQual");
     public static readonly DiagnosticCode RelationTarget = Error("ES2050", "A relation names one other work, by its id here or by its DOI");
     public static readonly DiagnosticCode StatusDetail = Error("ES2051", "What explains a brief's status stands where the status is that one");
+    public static readonly DiagnosticCode PolicyLicence = Error("ES2060", "A rule of the policy names an SPDX licence, a pattern that fits one, or a group");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");
@@ -83,11 +84,16 @@ public static class Codes
     public static readonly DiagnosticCode PreprintCited = Warning("ES3034", "A brief cites the article where the catalogue has it, and not its preprint");
     public static readonly DiagnosticCode ReviewOverdue = Warning("ES3035", "A brief is reviewed by the day it names");
     public static readonly DiagnosticCode UnknownSuccessor = Error("ES3036", "A brief that was superseded names another that is there");
-    public static readonly DiagnosticCode FrozenVersionEdited = Error("ES3040", "A published version of a brief never changes");
-    public static readonly DiagnosticCode FrozenVersionMissing = Error("ES3041", "Every version of a brief before the newest is kept");
-    public static readonly DiagnosticCode FrozenVersionUnlisted = Error("ES3042", "A published version stands with its digest in the list of its brief");
-    public static readonly DiagnosticCode FrozenVersionNumber = Error("ES3043", "A published version is older than the newest and says its own number");
-    public static readonly DiagnosticCode FrozenVersionWithoutBrief = Error("ES3044", "Published versions belong to a brief that is there");
+    public static readonly DiagnosticCode AbstractNotAllowed = Error("ES3040", "A record asks for no more to be shown than its licence allows");
+    public static readonly DiagnosticCode AdaptationNotAllowed = Error("ES3041", "A summary adapts only what may be adapted");
+    public static readonly DiagnosticCode TranslationNotAllowed = Error("ES3042", "A summary translates only what may be translated");
+    public static readonly DiagnosticCode OwnWordsNotAllowed = Error("ES3043", "A source is retold in own words unless the policy forbids that too");
+    public static readonly DiagnosticCode QuotedTooMuch = Error("ES3044", "The quotations of a source have no more words than its licence allows");
+    public static readonly DiagnosticCode FrozenVersionEdited = Error("ES3050", "A published version of a brief never changes");
+    public static readonly DiagnosticCode FrozenVersionMissing = Error("ES3051", "Every version of a brief before the newest is kept");
+    public static readonly DiagnosticCode FrozenVersionUnlisted = Error("ES3052", "A published version stands with its digest in the list of its brief");
+    public static readonly DiagnosticCode FrozenVersionNumber = Error("ES3053", "A published version is older than the newest and says its own number");
+    public static readonly DiagnosticCode FrozenVersionWithoutBrief = Error("ES3054", "Published versions belong to a brief that is there");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");
@@ -99,6 +105,8 @@ public static class Codes
     public static readonly DiagnosticCode ForeignResource = Error("ES6003", "A page loads nothing from another site");
     public static readonly DiagnosticCode RepeatedId = Error("ES6004", "An id stands once on a page");
     public static readonly DiagnosticCode SiteTooLarge = Warning("ES6005", "A site has at most 1 GB, which is what GitHub Pages takes");
+    public static readonly DiagnosticCode UncreditedPassage = Error("ES6010", "A page that holds ten words or more of a source credits it");
+    public static readonly DiagnosticCode WithheldPassage = Error("ES6011", "What may not be shown of a source stands in no file of the site");
 
     // 7: Write. The output folder.
     public static readonly DiagnosticCode PathOutside = Error("ES7001", "A file is written inside the output folder only");

@@ -25,6 +25,7 @@ public static class InputReader
             Populations = ReadVocabulary(sorted, "populations.yaml", bag),
             FrozenBriefs = All(sorted.FrozenBriefs, ReadFrozenBrief, bag),
             VersionLists = All(sorted.VersionLists, ReadVersionList, bag),
+            Policy = ReadSingle(sorted.Policy, "output-config/policy.yaml", bag),
         };
         return new(sources, bag.ToImmutable());
     }
@@ -73,7 +74,7 @@ public static class InputReader
         ReadSingle(sorted.Vocabulary.GetValueOrDefault(name), "vocabulary/" + name, bag);
 
     private static YamlSource ReadSingle(InputFile? file, string usualPath, DiagnosticBag bag) =>
-        file is null ? Empty(usualPath) : ReadYaml(file, bag) ?? Empty(file.Path) with { WasRead = false };
+        file is null ? YamlSource.Missing(usualPath) : ReadYaml(file, bag) ?? YamlSource.Missing(file.Path) with { WasRead = false };
 
     private static YamlSource? ReadYaml(InputFile file, DiagnosticBag bag)
     {
@@ -83,8 +84,6 @@ public static class InputReader
         if (root is null && bag.Count > faults) return null;
         return new YamlSource(Place.WholeFile(file.Path), root ?? new SourceMapping([], new Place(file.Path, 1, 1)));
     }
-
-    private static YamlSource Empty(string path) => new(Place.WholeFile(path), new SourceMapping([], Place.WholeFile(path)));
 
     private static T? Wrong<T>(SourceNode found, string message, string hint, DiagnosticBag bag)
         where T : class

@@ -31,6 +31,8 @@ internal sealed class SortedInput
 
     public InputFile? Site { get; private set; }
 
+    public InputFile? Policy { get; private set; }
+
     private void Sort(InputFile file, DiagnosticBag bag)
     {
         var slash = file.Name.IndexOf('/', StringComparison.Ordinal);
@@ -57,10 +59,15 @@ internal sealed class SortedInput
             case (InputRoot.Configuration, "") when file.Name == "site.yaml":
                 Site = file;
                 break;
+            case (InputRoot.Configuration, "") when file.Name == "policy.yaml":
+                Policy = file;
+                break;
+            case (InputRoot.Configuration, "") when file.Name.EndsWith(".md", StringComparison.Ordinal):
+                break;
             case (InputRoot.Configuration, "static") or (InputRoot.Theme, _):
                 break;
             default:
-                Refuse(file, file.Root == InputRoot.Input ? "records/, summaries/, briefs/, pages/ and vocabulary/" : "site.yaml and the folder static/", bag);
+                Refuse(file, file.Root == InputRoot.Input ? "records/, summaries/, briefs/, pages/ and vocabulary/" : "site.yaml, policy.yaml and the folder static/", bag);
                 break;
         }
     }

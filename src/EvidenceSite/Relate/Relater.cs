@@ -17,9 +17,11 @@ public static class Relater
         new WordingCheck(summaries, bag).Run(content);
         var claims = ClaimIndex.Create(content.Briefs);
         claims.ReportUnused(content.Summaries, bag);
-        var relations = RelationIndex.Create(content.Records, files, bag);
 
-        var ranked = content.Records.Sort(Newest);
+        // The checks above compare with whole records; what follows knows only what may be shown.
+        var gate = ReuseGate.Run(content, summaries, bag);
+        var relations = RelationIndex.Create(gate.Content.Records, files, bag);
+        var ranked = gate.Content.Records.Sort(Newest);
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
         var related = RelatedStudies.Find(ranked, authors, topics);
         var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
@@ -34,6 +36,7 @@ public static class Relater
             {
                 Record = record,
                 Summary = summary,
+                Reuse = gate.Of(record),
                 Authors = authors.Of(i),
                 Topics = topics.Of(i),
                 Design = summary is null ? null : designs.GetValueOrDefault(summary.Design),
@@ -43,10 +46,10 @@ public static class Relater
                 Relations = relations.Of(record.Id),
                 UsedIn = claims.BriefsOf(record.Id),
                 Claims = claims.ClaimsOf(record.Id),
-                Passages = evidence.Passages.GetValueOrDefault(record.Id, []),
+                Passages = gate.Of(record).Withheld is null ? evidence.Passages.GetValueOrDefault(record.Id, []) : [],
             });
         }
-        var catalogue = Join(content, studies.ToImmutable(), authors, journals, topics) with { EarlierVersions = VersionIndex.Create(content, summaries, files, bag) };
+        var catalogue = Join(gate.Content, studies.ToImmutable(), authors, journals, topics) with { EarlierVersions = VersionIndex.Create(content, summaries, files, bag) };
         BriefCheck.Run(catalogue.StudiesById, content, bag);
         return new(catalogue, bag.ToImmutable());
     }

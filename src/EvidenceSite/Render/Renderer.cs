@@ -30,7 +30,7 @@ public static class Renderer
         try
         {
             var file = new OutputFile(OutputPath.Of(page.Address.FilePath), renderer.Render(page, language.For(page)));
-            return new SitePage(page.Address, page.Indexed && page.Canonical is null, page.Changed, [.. page.Credits.Select(c => c.Record.SourceUrl).OfType<string>()], file);
+            return new SitePage(page.Address, page.Indexed && page.Canonical is null, page.Changed, [.. page.Credits.Select(c => CreditSubject.Of(c.Record, language.Site))], file);
         }
         catch (MissingTextException fault)
         {
@@ -53,6 +53,8 @@ public static class Renderer
         private readonly Addresses addresses = Addresses.For(catalogue.Content.Site, texts.Language);
         private readonly ImmutableArray<ProsePage> textPages = DocumentPlanner.TextPages(catalogue.Content, texts.Language);
         private readonly FrozenDictionary<string, Brief> briefs = catalogue.Content.Briefs.DistinctBy(b => b.Slug).ToFrozenDictionary(b => b.Slug, StringComparer.Ordinal);
+
+        public SiteSettings Site => content.Site;
 
         public RenderContext For(Page page) => new(content.Site, lookup, LinksOf(page), addresses, textPages)
         {

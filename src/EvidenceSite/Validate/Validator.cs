@@ -34,6 +34,7 @@ public static class Validator
             Populations = populations,
             FrozenBriefs = FrozenBriefs(sources.FrozenBriefs, topicIds, diagnostics),
             RecordedVersions = VersionListValidator.Validate(sources.VersionLists, diagnostics),
+            Policy = PolicyValidator.Validate(sources.Policy, diagnostics),
         };
         return new Outcome<Content>(content, diagnostics.ToImmutable());
     }

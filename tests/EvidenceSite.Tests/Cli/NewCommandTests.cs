@@ -71,8 +71,8 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("input/briefs/homes.md", "[@b]{#rules}", "[@c]{#rules}", "homes.md(23,25): error ES3001")]
     [InlineData("input/briefs/homes.md", "version: 3", "version: \"\\x33\"", "homes.md(7,10): error ES8062")]
     [InlineData("input/briefs/homes.md", "published: 2025-01-02", "published: 2025-13-02", "homes.md(8,12): error ES2009")]
-    [InlineData("input/briefs/homes/v1.md", "Money", "Honey", "v1.md(1,1): error ES3040")]
-    [InlineData("input/briefs/homes/versions.yaml", "- version: 2\n", "- version: 4\n", "v2.md(1,1): error ES3042")]
+    [InlineData("input/briefs/homes/v1.md", "Money", "Honey", "v1.md(1,1): error ES3050")]
+    [InlineData("input/briefs/homes/versions.yaml", "- version: 2\n", "- version: 4\n", "v2.md(1,1): error ES3052")]
     [InlineData("input/records/b.yaml", "type:", "typ:", "b.yaml(1,1): error ES2001")]
     public void Nothing_is_written_while_there_is_a_fault(string path, string text, string replacement, string fault)
     {
@@ -90,7 +90,7 @@ public sealed class NewCommandTests : IDisposable
         site.Folder.Put("input/briefs/homes/v3.md", VersionedSite.Newest);
 
         Assert.Equal(1, Untouched("homes", "--date", "2026-01-01", "--summary", "X"));
-        Assert.Contains("homes.md(7,10): error ES3043", site.Printed, StringComparison.Ordinal);
+        Assert.Contains("homes.md(7,10): error ES3053", site.Printed, StringComparison.Ordinal);
     }
 
     [Fact]

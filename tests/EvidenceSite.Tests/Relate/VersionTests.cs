@@ -25,10 +25,10 @@ public sealed class VersionTests
         Assert.Empty(Changed("briefs/homes/v1.md", VersionedSite.First.ReplaceLineEndings("\r\n")));
 
     [Theory]
-    [InlineData("briefs/homes/v1.md", "briefs/homes/versions.yaml(1,3) ES3041")]
-    [InlineData("briefs/homes/v2.md", "briefs/homes/versions.yaml(4,3) ES3041")]
-    [InlineData("briefs/homes/versions.yaml", "briefs/homes/v1.md(1,1) ES3042\nbriefs/homes/v2.md(1,1) ES3042")]
-    [InlineData("briefs/homes.md", "briefs/homes/v1.md(1,1) ES3044")]
+    [InlineData("briefs/homes/v1.md", "briefs/homes/versions.yaml(1,3) ES3051")]
+    [InlineData("briefs/homes/v2.md", "briefs/homes/versions.yaml(4,3) ES3051")]
+    [InlineData("briefs/homes/versions.yaml", "briefs/homes/v1.md(1,1) ES3052\nbriefs/homes/v2.md(1,1) ES3052")]
+    [InlineData("briefs/homes.md", "briefs/homes/v1.md(1,1) ES3054")]
     public void A_missing_file_is_reported_once(string path, string faults)
     {
         var files = VersionedSite.Files();
@@ -41,7 +41,7 @@ public sealed class VersionTests
     {
         var files = VersionedSite.Files();
         foreach (var path in files.Keys.Where(p => p != "briefs/homes.md").ToArray()) files.Remove(path);
-        Assert.Equal("briefs/homes.md(7,10) ES3041\nbriefs/homes.md(7,10) ES3041", Faults.Of(VersionedSite.Of(files).Relate().Diagnostics));
+        Assert.Equal("briefs/homes.md(7,10) ES3051\nbriefs/homes.md(7,10) ES3051", Faults.Of(VersionedSite.Of(files).Relate().Diagnostics));
     }
 
     [Fact]
@@ -51,15 +51,15 @@ public sealed class VersionTests
 
     [Fact]
     public void The_newest_text_is_newer_than_what_was_published() =>
-        Assert.Equal("briefs/homes.md(7,10) ES3043", Faults.Of(Changed("briefs/homes.md", VersionedSite.Second)));
+        Assert.Equal("briefs/homes.md(7,10) ES3053", Faults.Of(Changed("briefs/homes.md", VersionedSite.Second)));
 
     [Fact]
-    public void A_list_that_is_ahead_of_the_brief_is_told() => Assert.Equal("briefs/homes/versions.yaml(7,3) ES3043", Faults.Of(Changed(
+    public void A_list_that_is_ahead_of_the_brief_is_told() => Assert.Equal("briefs/homes/versions.yaml(7,3) ES3053", Faults.Of(Changed(
         "briefs/homes/versions.yaml", $"{VersionedSite.List}- {{version: 3, frozen: 2025-09-01, sha-256: {VersionedSite.DigestOf("")}}}\n")));
 
     [Fact]
     public void A_file_with_the_number_of_another_is_told() => Assert.Equal(
-        "briefs/homes/v1.md(1,1) ES3040\nbriefs/homes/v1.md(7,10) ES3043", Faults.Of(Changed("briefs/homes/v1.md", VersionedSite.Second)));
+        "briefs/homes/v1.md(1,1) ES3050\nbriefs/homes/v1.md(7,10) ES3053", Faults.Of(Changed("briefs/homes/v1.md", VersionedSite.Second)));
 
     [Fact]
     public void A_finding_that_a_version_cites_must_stay()

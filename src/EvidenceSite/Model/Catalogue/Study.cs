@@ -14,6 +14,9 @@ public sealed record Study
     /// <summary>Topics of record and summary together, ordered as in the vocabulary.</summary>
     public ImmutableArray<Concept> Topics { get; init; } = [];
 
+    /// <summary>What may be shown of it. Its record holds no more than that.</summary>
+    public ReuseDecision Reuse { get; init; } = ReuseDecision.OfUnknown;
+
     public Concept? Design { get; init; }
 
     /// <summary>Who was studied; empty when no summary says so.</summary>

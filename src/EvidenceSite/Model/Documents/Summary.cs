@@ -35,6 +35,11 @@ public sealed record Summary
     /// <summary>What we changed of the source, for the credit line (CC BY 4.0, section 3(a)(1)(B)).</summary>
     public required string Changes { get; init; }
 
+    public SummaryReuse Reuse { get; init; } = SummaryReuse.Adapted;
+
+    /// <summary>Where the summary says so; its <c>changes</c> where it does not.</summary>
+    public Place ReusePlace { get; init; }
+
     public required ImmutableArray<string> SummarisedBy { get; init; }
 
     public PartialDate? SummarisedOn { get; init; }

@@ -64,6 +64,9 @@ public sealed record Record
     /// <summary>What is allowed, the article's grant first; empty when unknown.</summary>
     public ImmutableArray<LicenceGrant> Licences { get; init; } = [];
 
+    /// <summary>What the record says about showing its parts; null when it leaves that to the site's policy.</summary>
+    public PublishChoice? Publish { get; init; }
+
     /// <summary>Ids of <c>vocabulary/topics.yaml</c>.</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
 

@@ -23,4 +23,7 @@ public sealed record Content(
 
     /// <summary>What the lists of versions say of them, by slug and number.</summary>
     public ImmutableArray<RecordedVersion> RecordedVersions { get; init; } = [];
+
+    /// <summary>What may be published of a source, by its licence.</summary>
+    public ReusePolicy Policy { get; init; } = ReusePolicy.Default;
 }

@@ -24,4 +24,7 @@ public sealed record InputSources(
 
     /// <summary>The lists of them, one a brief.</summary>
     public ImmutableArray<VersionListSource> VersionLists { get; init; } = [];
+
+    /// <summary>What may be published by which licence; empty for a site that keeps to the built-in rules.</summary>
+    public YamlSource Policy { get; init; } = YamlSource.Missing("output-config/policy.yaml");
 }

@@ -9,6 +9,8 @@ internal sealed class SummaryValidator(ConceptIds topics, ConceptIds designs, Co
 {
     private static readonly ImmutableArray<string> Bases = ["abstract", "full-text"];
 
+    private static readonly Choice<SummaryReuse> Reuses = new(new("adapted", SummaryReuse.Adapted), new("own-words", SummaryReuse.OwnWords));
+
     public Summary Validate(DocumentSource source, DiagnosticBag diagnostics)
     {
         var reader = new MappingReader(source.FrontMatter, "summary", diagnostics) { ExampleOf = Examples.OfDocument };
@@ -26,6 +28,8 @@ internal sealed class SummaryValidator(ConceptIds topics, ConceptIds designs, Co
             Topics = reader.Concepts("topics", topics),
             BasedOn = WordFields.CheckWord(reader.RequiredLine("based-on"), "based-on", Bases, diagnostics) ?? Bases[0],
             Changes = reader.Required("changes"),
+            Reuse = Reuses.Check(reader.Line("reuse"), "reuse", diagnostics) ?? SummaryReuse.Adapted,
+            ReusePlace = reader.PlaceOf(reader.Has("reuse") ? "reuse" : "changes"),
             SummarisedBy = [.. reader.RequiredLines("summarised-by").Select(name => name.Value)],
             SummarisedOn = reader.Date("summarised-on"),
             ReviewedBy = [.. reader.Lines("reviewed-by").Select(name => name.Value)],

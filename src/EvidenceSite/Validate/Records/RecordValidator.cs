@@ -17,6 +17,7 @@ internal sealed class RecordValidator(ConceptIds topics)
         {
             Abstract = AbstractValidator.Read(reader),
             Licences = LicenceValidator.Read(reader),
+            Publish = PublishValidator.Read(reader),
             Topics = reader.Concepts("topics", topics),
             Status = StatusValidator.Read(reader),
             Relations = RelationValidator.Read(reader, source.Id),
