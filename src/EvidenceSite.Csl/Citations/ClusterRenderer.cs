@@ -1,0 +1,51 @@
+using EvidenceSite.Csl.Items;
+using EvidenceSite.Csl.Rendering;
+using EvidenceSite.Csl.Sorting;
+using EvidenceSite.Csl.Styles;
+
+namespace EvidenceSite.Csl.Citations;
+
+/// <summary>Renders citations: sorts, groups and collapses their cites, and puts the layout around them.</summary>
+internal sealed class ClusterRenderer(Register register, IComparer<string> collation)
+{
+    private readonly CitationSection _section = register.Context.Style.Citation;
+    private readonly CiteSorter _sorter = new(register.Context, register.Context.Style.Citation, collation);
+
+    /// <summary>Null if nothing is rendered.</summary>
+    public Piece? Render(Cluster cluster, ImmutableArray<PlacedCite> cites)
+    {
+        if (cites.IsEmpty) return null;
+        if (cluster.AuthorInText) return AuthorInText(cites);
+        if (cites.All(c => c.Cite.AuthorOnly)) return Authors(cites);
+        return Layout(Sorted(cites));
+    }
+
+    private ImmutableArray<PlacedCite> Sorted(ImmutableArray<PlacedCite> cites) =>
+        [.. _sorter.Order([.. cites.Select(c => c.Context)]).Select(i => cites[i])];
+
+    private Piece? Layout(ImmutableArray<PlacedCite> cites)
+    {
+        var rendered = cites.Select(Render).Where(c => c.Content is not null).ToImmutableArray();
+        return Dress.Apply(new CiteJoiner(_section, Render).Join(rendered), _section.Layout, register.Context.Locale.Language);
+    }
+
+    private Piece? AuthorInText(ImmutableArray<PlacedCite> cites)
+    {
+        var first = cites[0];
+        var rest = first with { Context = first.Context with { SuppressAuthor = true } };
+        return PieceList.Join([.. Present(Authors([first])), .. Present(Layout(cites.SetItem(0, rest)))], new TextPiece(" "));
+    }
+
+    private Piece? Authors(ImmutableArray<PlacedCite> cites) =>
+        PieceList.Join([.. cites.SelectMany(c => Present(PieceSearch.First(Render(c).Content, PieceRole.Names)))], TextPiece.Of(_section.Delimiter));
+
+    private static IEnumerable<Piece> Present(Piece? piece) => piece is null ? [] : [piece];
+
+    private JoinedCite Render(PlacedCite cite)
+    {
+        var content = CiteRenderer.Render(register.Context, _section, cite.Context).Piece;
+        return new(cite, content, Affix(cite.Cite.Prefix), Affix(cite.Cite.Suffix));
+    }
+
+    private static Piece? Affix(string? text) => text is null ? null : MarkupReader.Read(text);
+}

@@ -1,0 +1,92 @@
+using EvidenceSite.Csl.Disambiguation;
+using EvidenceSite.Csl.Items;
+using EvidenceSite.Csl.Rendering;
+using EvidenceSite.Csl.Styles;
+
+namespace EvidenceSite.Csl.Names;
+
+/// <summary>Renders one name (CSL 1.0.2, Name-part Order).</summary>
+internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSorting)
+{
+    /// <param name="level">How far the given name is spelt out to tell people apart.</param>
+    public Piece? Format(CslName name, bool isInverted, GivenNameLevel level)
+    {
+        if (name.Literal is { } literal) return Span(Part(literal, style.Element.Family));
+        if (name.Family is null) return Span(Part(name.Given, style.Element.Given));
+        if (!Scripts.IsByzantine(name)) return Span(NonByzantine(name));
+        var isShort = style.Form == NameForm.Short && level == GivenNameLevel.Usual;
+        if (isShort) return Span(Spaced(ParticleOf(name), Family(name)));
+        return Span(isInverted ? Inverted(name, level) : Natural(name, level));
+    }
+
+    private static SpanPiece? Span(Piece? piece) => piece is null ? null : new([piece], PieceFormat.None, PieceRole.Name);
+
+    private Piece? NonByzantine(CslName name)
+    {
+        var family = Part(name.Family, style.Element.Family);
+        if (style.Form == NameForm.Short) return family;
+        return PieceList.Join(family, Part(name.Given, style.Element.Given));
+    }
+
+    private Piece? Natural(CslName name, GivenNameLevel level)
+    {
+        var given = Affixed(Spaced(GivenCore(name, level), Core(name.DroppingParticle, style.Element.Given)), style.Element.Given);
+        var whole = Spaced(given, Affixed(Spaced(Core(name.NonDroppingParticle, style.Element.Family), FamilyCore(name)), style.Element.Family));
+        if (name.Suffix is null) return whole;
+        return PieceList.Join(whole, new TextPiece(name.CommaSuffix ? ", " : " "), new TextPiece(name.Suffix));
+    }
+
+    /// <summary>In which part the non-dropping particle stands depends on the style, and on whether it is for showing or sorting.</summary>
+    private Piece? Inverted(CslName name, GivenNameLevel level)
+    {
+        var demotes = tree.Demotion == ParticleDemotion.DisplayAndSort || (tree.Demotion == ParticleDemotion.SortOnly && isSorting);
+        var particle = Core(name.NonDroppingParticle, demotes ? style.Element.Given : style.Element.Family);
+        var family = Affixed(demotes ? FamilyCore(name) : Spaced(particle, FamilyCore(name)), style.Element.Family);
+        var given = Affixed(Spaced(GivenCore(name, level), Core(name.DroppingParticle, style.Element.Given), demotes ? particle : null), style.Element.Given);
+        var pieces = new List<Piece>(3);
+        if (family is not null) pieces.Add(family);
+        if (given is not null) pieces.Add(given);
+        if (name.Suffix is not null) pieces.Add(new TextPiece(name.Suffix));
+        return PieceList.Join(pieces, TextPiece.Of(style.SortSeparator));
+    }
+
+    private Piece? ParticleOf(CslName name) => isSorting && tree.Demotion != ParticleDemotion.Never ? null : Core(name.NonDroppingParticle, style.Element.Family);
+
+    private Piece? Family(CslName name) => Affixed(FamilyCore(name), style.Element.Family);
+
+    private Piece? FamilyCore(CslName name) => Core(name.Family, style.Element.Family);
+
+    private Piece? GivenCore(CslName name, GivenNameLevel level) => Core(Given(name, level), style.Element.Given);
+
+    private string? Given(CslName name, GivenNameLevel level)
+    {
+        if (name.Given is null || style.InitializeWith is not { } mark) return name.Given;
+        var keepsWords = !style.Initialize || level == GivenNameLevel.Full;
+        return keepsWords ? GivenInitials.Normalise(name.Given, mark, tree.InitializeWithHyphen) : GivenInitials.Abbreviate(name.Given, mark, tree.InitializeWithHyphen);
+    }
+
+    private static Piece? Part(string? text, Appearance look) => Affixed(Core(text, look), look);
+
+    /// <summary>Formatting holds for each word of its own, affixes for the part as a whole.</summary>
+    private static Piece? Core(string? text, Appearance look) =>
+        string.IsNullOrEmpty(text) ? null : Dress.Apply(MarkupReader.Read(text), look with { Prefix = null, Suffix = null }, "");
+
+    private static Piece? Affixed(Piece? piece, Appearance look) => piece is null || (look.Prefix is null && look.Suffix is null) ? piece : PieceList.Join(look.Prefix, piece, look.Suffix);
+
+    /// <summary>With blanks between, but after an apostrophe or hyphen.</summary>
+    private static Piece? Spaced(params ReadOnlySpan<Piece?> parts)
+    {
+        var pieces = new List<Piece>(parts.Length * 2);
+        foreach (var part in parts)
+        {
+            if (part is null) continue;
+            if (pieces.Count > 0 && !EndsClosed(pieces[^1])) pieces.Add(Blank);
+            pieces.Add(part);
+        }
+        return PieceList.Join(pieces);
+    }
+
+    private static readonly TextPiece Blank = new(" ");
+
+    private static bool EndsClosed(Piece piece) => piece.ToString() is [.., '\'' or '’' or '-' or '–'];
+}

@@ -1,0 +1,21 @@
+namespace EvidenceSite.Csl.Names;
+
+/// <summary>Writing systems, as far as the order of names depends on them.</summary>
+internal static class Scripts
+{
+    /// <summary>
+    /// Names in scripts without spaces between words (Chinese, Japanese, Korean) are written family name first and closed up, and are not
+    /// abbreviated (CSL 1.0.2, Non-Byzantine names).
+    /// </summary>
+    public static bool IsByzantine(CslName name) => !IsEastAsian(name.Family) && !IsEastAsian(name.Given);
+
+    private static bool IsEastAsian(string? text)
+    {
+        if (text is null) return false;
+        foreach (var c in text)
+        {
+            if (c is (>= '\u1100' and <= '\u11FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD800' and <= '\uDBFF')) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+namespace EvidenceSite.Csl.Numbers;
+
+/// <summary>Numbers as they stand in fields: "2", "2nd", "D4", "3-5", "1, 3 &amp; 5" (CSL 1.0.2, Choose: is-numeric).</summary>
+internal static class NumericText
+{
+    /// <summary>Every part between separators has a digit.</summary>
+    public static bool IsNumeric(string text)
+    {
+        var parts = Split(text);
+        return parts.Count > 0 && parts.TrueForAll(p => p.IsSeparator || IsNumber(p.Text));
+    }
+
+    /// <summary>It names several things: it has two numbers or more.</summary>
+    public static bool HasSeveral(string text)
+    {
+        var parts = Split(text);
+        return parts.Count(p => !p.IsSeparator && p.Text.AsSpan().ContainsAnyInRange('0', '9')) > 1 || IsRomanRange(parts);
+    }
+
+    public static bool IsMoreThanOne(string text) => HasSeveral(text) || (int.TryParse(text, out var number) && number > 1);
+
+    /// <summary>Numbers and what stands between them. A blank separates only together with a comma, hyphen or ampersand.</summary>
+    public static List<NumberPart> Split(string text)
+    {
+        var parts = new List<NumberPart>();
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!IsSeparator(text[at])) continue;
+            Add(parts, text[start..at]);
+            parts.Add(new(text[at].ToString(), true));
+            start = at + 1;
+        }
+        Add(parts, text[start..]);
+        return parts;
+    }
+
+    private static void Add(List<NumberPart> parts, string text)
+    {
+        if (text.Trim() is { Length: > 0 } number) parts.Add(new(number, false));
+    }
+
+    private static bool IsRomanRange(List<NumberPart> parts) => parts.Count == 3 && parts[1].IsSeparator && parts.TrueForAll(p => p.IsSeparator || IsRoman(p.Text));
+
+    private static bool IsRoman(string text) => text.All(c => "ivxlcdm".Contains(c, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSeparator(char c) => c is ',' or '&' or '-' or '–' or ';';
+
+    /// <summary>A number may have letters before and after it, but no blank.</summary>
+    private static bool IsNumber(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && text.All(c => char.IsLetterOrDigit(c) || c is '.' or '/' or '\'' or '’');
+}

@@ -1,0 +1,67 @@
+namespace EvidenceSite.Csl.Output;
+
+/// <summary>Writes runs as HTML, with the class names that other CSL processors use too.</summary>
+internal sealed class HtmlWriter : RunWriter
+{
+    protected override void WriteText(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c == '&') Output.Append("&#38;");
+            else if (c == '<') Output.Append("&#60;");
+            else if (c == '>') Output.Append("&#62;");
+            else Output.Append(c);
+        }
+    }
+
+    protected override void Open(RunFormat format)
+    {
+        if (format.Display is { } display) OpenBlock(display);
+        foreach (var tag in Tags(format)) Output.Append(tag.Start);
+    }
+
+    protected override void Close(RunFormat format)
+    {
+        foreach (var tag in Tags(format).Reverse()) Output.Append(tag.End);
+        if (format.Display is { } display) CloseBlock(display);
+    }
+
+    /// <summary>Outermost first.</summary>
+    private static IEnumerable<(string Start, string End)> Tags(RunFormat format)
+    {
+        if (format.VerticalAlign is { } align) yield return Tag(align);
+        if (format.TextDecoration is { } decoration) yield return Span("text-decoration:" + (decoration == TextDecoration.Underline ? "underline;" : "none;"));
+        if (format.FontWeight is { } weight) yield return weight == FontWeight.Bold ? ("<b>", "</b>") : Span("font-weight:" + (weight == FontWeight.Light ? "light;" : "normal;"));
+        if (format.FontVariant is { } variant) yield return Span("font-variant:" + (variant == FontVariant.SmallCaps ? "small-caps;" : "normal;"));
+        if (format.FontStyle is { } style) yield return style == FontStyle.Italic ? ("<i>", "</i>") : Span("font-style:" + (style == FontStyle.Oblique ? "oblique;" : "normal;"));
+    }
+
+    private static (string Start, string End) Tag(VerticalAlign align) => align switch
+    {
+        VerticalAlign.Superscript => ("<sup>", "</sup>"),
+        VerticalAlign.Subscript => ("<sub>", "</sub>"),
+        _ => Span("baseline"),
+    };
+
+    private static (string Start, string End) Span(string style) => ($"<span style=\"{style}\">", "</span>");
+
+    private void OpenBlock(Display display) => Output.Append(display switch
+    {
+        Display.Block => "\n\n    <div class=\"csl-block\">",
+        Display.LeftMargin => "\n    <div class=\"csl-left-margin\">",
+        Display.RightInline => "<div class=\"csl-right-inline\">",
+        _ => "<div class=\"csl-indent\">",
+    });
+
+    private void CloseBlock(Display display)
+    {
+        // The gap between the margin and the rest is the page's to make.
+        while (display == Display.LeftMargin && Output[^1] == ' ') Output.Length--;
+        Output.Append(display switch
+        {
+            Display.Block => "</div>\n",
+            Display.LeftMargin => "</div>",
+            _ => "</div>\n  ",
+        });
+    }
+}

@@ -1,0 +1,79 @@
+using EvidenceSite.Csl.Dates;
+using EvidenceSite.Csl.Names;
+using EvidenceSite.Csl.Numbers;
+using EvidenceSite.Csl.Styles;
+
+namespace EvidenceSite.Csl.Rendering;
+
+/// <summary>Renders the elements of a layout for one cite. For one use: it remembers what has been rendered.</summary>
+internal sealed class ElementRenderer
+{
+    private readonly ConditionTester _conditions;
+    private readonly TextRenderer _texts;
+    private readonly NumberRenderer _numbers;
+    private readonly LabelRenderer _labels;
+    private readonly DateRenderer _dates;
+    private readonly NamesRenderer _names;
+
+    public ElementRenderer(RenderState state)
+    {
+        State = state;
+        _conditions = new(state);
+        _texts = new(state);
+        _numbers = new(state);
+        _labels = new(state);
+        _dates = new(state);
+        _names = new(this);
+    }
+
+    public RenderState State { get; }
+
+    /// <summary>All children, in one span.</summary>
+    public Piece? RenderAll(ImmutableArray<StyleElement> elements) => Joined(elements, null);
+
+    /// <summary>Null if the element renders nothing.</summary>
+    public Piece? Render(StyleElement element) => element switch
+    {
+        VariableElement text => Dress.Apply(_texts.Variable(text), text.Look, State),
+        MacroElement call => Dress.Apply(Joined(call.Macro.Children, null), call.Look, State),
+        GroupElement group => Group(group),
+        ChooseElement choose => Choose(choose),
+        TermElement term => Dress.Apply(TextPiece.Of(State.Context.Locale.Words(term.Term, term.Form, term.IsPlural)), term.Look, State),
+        ValueElement value => Dress.Apply(value.Value, value.Look, State),
+        NumberElement number => Dress.Apply(_numbers.Render(number), number.Look, State),
+        LabelElement label => Dress.Apply(_labels.Render(label), label.Look, State),
+        DateElement date => _dates.Render(date),
+        NamesElement names => _names.Render(names),
+        _ => null,
+    };
+
+    /// <summary>A group whose variables are all empty renders nothing, its terms and values neither (CSL 1.0.2, Group).</summary>
+    private Piece? Group(GroupElement group)
+    {
+        var before = State.Variables;
+        var content = Joined(group.Children, group.Delimiter);
+        var after = State.Variables;
+        var isSuppressed = after.Called > before.Called && after.Filled == before.Filled;
+        return isSuppressed ? null : Dress.Apply(content, group.Look, State);
+    }
+
+    private Piece? Choose(ChooseElement choose)
+    {
+        foreach (var branch in choose.Branches)
+        {
+            if (_conditions.Holds(branch)) return Joined(branch.Children, null);
+        }
+        return null;
+    }
+
+    private Piece? Joined(ImmutableArray<StyleElement> elements, TextPiece? delimiter)
+    {
+        if (elements.Length == 1) return Render(elements[0]);
+        var pieces = new List<Piece>(elements.Length);
+        foreach (var element in elements)
+        {
+            if (Render(element) is { } piece) pieces.Add(piece);
+        }
+        return PieceList.Join(pieces, delimiter);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using EvidenceSite.Csl.Styles;
+
+namespace EvidenceSite.Csl.Rendering;
+
+/// <summary>Changes the letters of a text word by word, through all the pieces it comes in.</summary>
+internal sealed class WordCaser
+{
+    private readonly TextCase _textCase;
+    private readonly CultureInfo _culture;
+    private readonly bool _isAllCapitals;
+    private int _lettersLeft;
+    private bool _startsPhrase = true;
+
+    /// <param name="wholeText">All that will be given to <see cref="Change"/> and <see cref="Skip"/>, to know it by its whole and to find its last word.</param>
+    public WordCaser(TextCase textCase, CultureInfo culture, string wholeText)
+    {
+        _textCase = textCase;
+        _culture = culture;
+        _isAllCapitals = wholeText.Any(char.IsUpper) && !wholeText.Any(char.IsLower);
+        _lettersLeft = wholeText.Count(char.IsLetterOrDigit);
+    }
+
+    public string Change(string text)
+    {
+        switch (_textCase)
+        {
+            case TextCase.Lowercase: return text.ToLower(_culture);
+            case TextCase.Uppercase: return text.ToUpper(_culture);
+        }
+        var result = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = EndOfWord(text, at);
+            if (end == at) result.Append(Between(text[at++]));
+            else result.Append(Word(text, at, end));
+            at = Math.Max(at, end);
+        }
+        return result.ToString();
+    }
+
+    public void Skip(string text)
+    {
+        _lettersLeft -= text.Count(char.IsLetterOrDigit);
+        if (text.Length > 0) _startsPhrase = false;
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsInner(text, at))) at++;
+        return at;
+    }
+
+    /// <summary>An apostrophe or full stop between letters is part of the word.</summary>
+    private static bool IsInner(string text, int at) => text[at] is '\'' or '’' or '.' or '\u0301' or '\u0308'
+        && at > 0 && char.IsLetterOrDigit(text[at - 1]) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+
+    /// <summary>After these a title begins anew.</summary>
+    private char Between(char c)
+    {
+        if (c is ':' or '?' or '!' or '.' or '—') _startsPhrase = true;
+        return c;
+    }
+
+    private string Word(string text, int start, int end)
+    {
+        var word = text[start..end];
+        _lettersLeft -= word.Count(char.IsLetterOrDigit);
+        var isFirst = _startsPhrase;
+        _startsPhrase = false;
+        return _textCase switch
+        {
+            TextCase.CapitalizeFirst => isFirst && IsStartOfAll(word) ? Capitalise(word) : word,
+            TextCase.CapitalizeAll => Capitalise(word),
+            TextCase.Sentence => Sentence(word, isFirst),
+            _ => Title(word, isFirst || _lettersLeft == 0, start > 0 ? text[start - 1] : ' ', end < text.Length ? text[end] : ' '),
+        };
+    }
+
+    private bool _isPastFirstWord;
+
+    /// <summary>Only the first word of all is capitalised by "capitalize-first", not that after a colon.</summary>
+    private bool IsStartOfAll(string word)
+    {
+        var isStart = !_isPastFirstWord;
+        _isPastFirstWord |= word.Length > 0;
+        return isStart;
+    }
+
+    private string Sentence(string word, bool isFirst)
+    {
+        var isStart = isFirst && IsStartOfAll(word);
+        var lower = _isAllCapitals || IsCapitalised(word) ? word.ToLower(_culture) : word;
+        return isStart ? Capitalise(lower) : lower;
+    }
+
+    private string Title(string word, bool standsOut, char before, char after)
+    {
+        if (_isAllCapitals) return standsOut || !StopWords.Contains(word.ToLower(_culture)) ? Capitalise(word.ToLower(_culture)) : word.ToLower(_culture);
+        if (!standsOut && StopWords.Contains(word) && (after != '-' || before == '-')) return word;
+        // A lone Greek letter is a symbol.
+        return word.Length == 1 && word[0] > '\u024F' ? word : Capitalise(word);
+    }
+
+    /// <summary>Words with a capital inside, as in "iPad", are left alone.</summary>
+    private string Capitalise(string word)
+    {
+        if (!char.IsLower(word[0]) || word.Any(char.IsUpper)) return word;
+        return char.ToUpper(word[0], _culture) + word[1..];
+    }
+
+    private static bool IsCapitalised(string word) => char.IsUpper(word[0]) && !word.Skip(1).Any(char.IsUpper);
+}

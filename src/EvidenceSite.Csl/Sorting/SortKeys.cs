@@ -1,0 +1,33 @@
+using System.Globalization;
+using EvidenceSite.Csl.Dates;
+using EvidenceSite.Csl.Rendering;
+using EvidenceSite.Csl.Styles;
+
+namespace EvidenceSite.Csl.Sorting;
+
+/// <summary>Works out the sort values of items.</summary>
+internal sealed class SortKeys(StyleContext context, Section section)
+{
+    public ImmutableArray<SortValue> Of(CiteContext cite) => [.. section.Sort.Select(k => Value(k, cite))];
+
+    private SortValue Value(Styles.SortKey key, CiteContext cite)
+    {
+        if (key.Element is VariableElement { Variable: var variable })
+        {
+            if (variable == "citation-number") return new(null, cite.CitationNumber);
+            if (cite.Item.Date(variable) is { } date) return new(DateSortKey.Of(date), null);
+            if (cite.Item.NamesOf(variable) is { IsEmpty: false }) return new(Rendered(new NamesElement([variable]), key, cite), null);
+        }
+        return TextValue(Rendered(key.Element, key, cite));
+    }
+
+    /// <summary>Whole numbers compare as numbers.</summary>
+    private static SortValue TextValue(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new(text, number) : new(text, null);
+
+    private string Rendered(StyleElement element, Styles.SortKey key, CiteContext cite)
+    {
+        var state = new RenderState(context, section, cite) { SortNames = key.Names };
+        return new ElementRenderer(state).Render(element)?.ToString() ?? "";
+    }
+}
