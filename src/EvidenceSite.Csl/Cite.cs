@@ -19,6 +19,9 @@ public sealed record Cite(string Id)
     /// <summary>The authors are in the sentence around, and left out here.</summary>
     public bool SuppressAuthor { get; init; }
 
+    /// <summary>What the caller knows of earlier cites; null leaves it to the processor, which knows the document's clusters.</summary>
+    public CitePosition? Position { get; init; }
+
     /// <summary>Nothing but the authors is shown.</summary>
     public bool AuthorOnly { get; init; }
 }

@@ -16,9 +16,10 @@ internal sealed class BibliographyRenderer(Register register, BibliographySectio
         {
             var piece = Piece(entry);
             if (substitute is not null && piece is not null) piece = substitute.Apply(piece);
-            entries.Add(new(entry.Item.Id, Typesetter.Set(piece, register.Context.Locale)));
+            // A work of which the style has nothing to say makes no entry.
+            if (piece is not null) entries.Add(new(entry.Item.Id, Typesetter.Set(piece, register.Context.Locale)));
         }
-        return new(entries.MoveToImmutable())
+        return new(entries.DrainToImmutable())
         {
             HangingIndent = section.HangingIndent,
             HasMarginField = section.SecondFieldAlign != SecondFieldAlign.None,
@@ -33,7 +34,7 @@ internal sealed class BibliographyRenderer(Register register, BibliographySectio
         var choices = new CiteChoices { YearSuffix = entry.Choices.YearSuffix, Condition = entry.Choices.Condition };
         var cite = entry with { Choices = choices };
         if (section.SecondFieldAlign == SecondFieldAlign.None)
-            return Dress.Apply(CiteRenderer.Render(register.Context, section, cite).Piece, section.Layout, register.Context.Locale.Language);
+            return Dress.ApplyLayout(CiteRenderer.Render(register.Context, section, cite).Piece, section.Layout, register.Context.Locale.Language);
         return WithMargin(cite);
     }
 
@@ -42,7 +43,7 @@ internal sealed class BibliographyRenderer(Register register, BibliographySectio
     {
         var renderer = new ElementRenderer(new(register.Context, section, cite));
         var fields = section.Children.Select(renderer.Render).OfType<Piece>().ToList();
-        if (fields.Count < 2) return Dress.Apply(PieceList.Join(fields), section.Layout, register.Context.Locale.Language);
+        if (fields.Count < 2) return Dress.ApplyLayout(PieceList.Join(fields), section.Layout, register.Context.Locale.Language);
         var rest = PieceList.Join(fields[1..]);
         return PieceList.Join(
             new SpanPiece([PieceList.Join(section.Layout.Prefix, fields[0])!], new() { Display = Display.LeftMargin }),

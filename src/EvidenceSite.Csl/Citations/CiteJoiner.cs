@@ -9,16 +9,19 @@ internal sealed class CiteJoiner(CitationSection section, Func<PlacedCite, Joine
 {
     private bool CollapsesYears => section.Collapse is Collapse.Year or Collapse.YearSuffix or Collapse.YearSuffixRanged;
 
+    /// <summary>Between cites of the same authors (CSL 1.0.2, Cite Grouping).</summary>
+    private const string UsualWithinGroup = ", ";
+
     private string Delimiter => section.Delimiter ?? "";
 
     public Piece? Join(ImmutableArray<JoinedCite> cites)
     {
         if (section.Collapse == Collapse.CitationNumber) return new NumberCollapser(section).Join(cites);
-        if (!CollapsesYears && section.CiteGroupDelimiter is null) return PieceList.Join([.. cites.Select(c => c.Whole!)], TextPiece.Of(Delimiter));
+        if (!CollapsesYears && section.CiteGroupDelimiter is null) return Listed(cites, Delimiter);
         var pieces = new List<Piece>();
         foreach (var group in Groups(cites))
         {
-            if (pieces.Count > 0) pieces.Add(new TextPiece(_afterGroup ?? Delimiter));
+            if (pieces.Count > 0 && !group[0].BringsDelimiter) pieces.Add(new TextPiece(_afterGroup ?? Delimiter));
             pieces.Add(Group(group));
         }
         return PieceList.Join(pieces);
@@ -44,16 +47,24 @@ internal sealed class CiteJoiner(CitationSection section, Func<PlacedCite, Joine
     private Piece Group(List<JoinedCite> group)
     {
         _afterGroup = group.Count > 1 && CollapsesYears ? section.AfterCollapseDelimiter : null;
-        var delimiter = TextPiece.Of(section.CiteGroupDelimiter ?? Delimiter);
-        if (!CollapsesYears) return PieceList.Join([.. group.Select(c => c.Whole!)], delimiter)!;
-        var shown = group.Select((c, i) => i == 0 ? c : WithoutAuthor(c)).ToList();
-        if (section.Collapse == Collapse.Year) return PieceList.Join([.. shown.Select(c => c.Whole!)], delimiter)!;
-        return PieceList.Join(new YearSuffixCollapser(section).Collapse(group, shown), delimiter)!;
+        var delimiter = section.CiteGroupDelimiter ?? UsualWithinGroup;
+        if (!CollapsesYears) return Listed(group, delimiter)!;
+        var shown = group.Select((c, i) => i == 0 ? c : WithoutAuthor(c)).Where(c => c.Content is not null).ToList();
+        if (section.Collapse == Collapse.Year) return Listed(shown, delimiter)!;
+        return new YearSuffixCollapser(section).Collapse(group, shown, TextPiece.Of(delimiter));
     }
 
-    private JoinedCite WithoutAuthor(JoinedCite cite)
+    private static Piece? Listed(IEnumerable<JoinedCite> cites, string delimiter)
     {
-        var again = render(cite.Cite with { Context = cite.Cite.Context with { SuppressAuthor = true } });
-        return again.Content is null ? cite : again;
+        var pieces = new List<Piece>();
+        foreach (var cite in cites)
+        {
+            if (pieces.Count > 0 && !cite.BringsDelimiter) pieces.Add(new TextPiece(delimiter));
+            pieces.Add(cite.Whole!);
+        }
+        return PieceList.Join(pieces);
     }
+
+    private JoinedCite WithoutAuthor(JoinedCite cite) =>
+        render(cite.Cite with { Context = cite.Cite.Context with { SuppressAuthor = true } });
 }

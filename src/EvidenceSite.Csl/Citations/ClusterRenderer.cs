@@ -25,8 +25,9 @@ internal sealed class ClusterRenderer(Register register, IComparer<string> colla
 
     private Piece? Layout(ImmutableArray<PlacedCite> cites)
     {
-        var rendered = cites.Select(Render).Where(c => c.Content is not null).ToImmutableArray();
-        return Dress.Apply(new CiteJoiner(_section, Render).Join(rendered), _section.Layout, register.Context.Locale.Language);
+        var isNote = register.Context.Style.IsNote;
+        var rendered = cites.Select((c, i) => TermCapitals.Apply(Render(c), isNote && i == 0)).Where(c => c.Content is not null).ToImmutableArray();
+        return Dress.ApplyLayout(new CiteJoiner(_section, Render).Join(rendered), _section.Layout, register.Context.Locale.Language);
     }
 
     private Piece? AuthorInText(ImmutableArray<PlacedCite> cites)
@@ -47,5 +48,5 @@ internal sealed class ClusterRenderer(Register register, IComparer<string> colla
         return new(cite, content, Affix(cite.Cite.Prefix), Affix(cite.Cite.Suffix));
     }
 
-    private static Piece? Affix(string? text) => text is null ? null : MarkupReader.Read(text);
+    private static Piece? Affix(string? text) => string.IsNullOrEmpty(text) ? null : MarkupReader.Read(text);
 }

@@ -10,18 +10,20 @@ internal sealed class YearSuffixCollapser(CitationSection section)
 
     /// <param name="group">The cites as they are in full.</param>
     /// <param name="shown">The same, all but the first without authors.</param>
-    /// <returns>One piece for each year.</returns>
-    public List<Piece> Collapse(List<JoinedCite> group, List<JoinedCite> shown)
+    /// <param name="delimiter">Between two years that are not collapsed.</param>
+    public Piece Collapse(List<JoinedCite> group, List<JoinedCite> shown, TextPiece? delimiter)
     {
         var pieces = new List<Piece>();
-        for (var start = 0; start < group.Count;)
+        for (var start = 0; start < shown.Count;)
         {
             var end = start + 1;
-            while (end < group.Count && IsSameYear(group[start], group[end - 1], group[end])) end++;
+            while (end < shown.Count && IsSameYear(group[start], group[end - 1], group[end])) end++;
             pieces.Add(Year(group[start..end], shown[start]));
+            var after = end - start == 1 ? delimiter : TextPiece.Of(section.AfterCollapseDelimiter ?? section.Delimiter);
+            if (end < shown.Count && after is not null) pieces.Add(after);
             start = end;
         }
-        return pieces;
+        return PieceList.Join(pieces)!;
     }
 
     private static bool IsSameYear(JoinedCite first, JoinedCite before, JoinedCite cite) =>
@@ -34,9 +36,9 @@ internal sealed class YearSuffixCollapser(CitationSection section)
     private Piece Year(List<JoinedCite> cites, JoinedCite first)
     {
         if (cites.Count == 1 || PieceSearch.First(first.Content, PieceRole.YearSuffix) is not { } suffix) return first.Whole!;
-        var suffixes = PieceList.Join(Runs(cites.ConvertAll(Suffix)), TextPiece.Of(section.YearSuffixDelimiter ?? section.Delimiter ?? ""))!;
-        var whole = first with { Content = PieceSearch.Replace(first.Content!, suffix, suffixes) };
-        return whole.Whole!;
+        var delimiter = section.YearSuffixDelimiter ?? section.CiteGroupDelimiter ?? section.Delimiter;
+        var suffixes = PieceList.Join(Runs(cites.ConvertAll(Suffix)), TextPiece.Of(delimiter))!;
+        return (first with { Content = PieceSearch.Replace(first.Content!, suffix, suffixes) }).Whole!;
     }
 
     private List<Piece> Runs(List<int> suffixes)

@@ -15,6 +15,9 @@ internal sealed record DateShape(DateElement Element, ImmutableArray<DatePartEle
         return new(element, [.. parts], element.Delimiter ?? localised.Delimiter);
     }
 
+    /// <summary>Without the parts that the date does not have.</summary>
+    public DateShape Of(CslDate date) => this with { Parts = Parts.RemoveAll(p => !IsIn(date.Start, p.Name) && !(date.End is { } end && IsIn(end, p.Name))) };
+
     /// <summary>The largest unit in which two dates differ, as far as it is shown; null if what is shown is the same.</summary>
     public DatePartElement? FirstDifference(CslDateParts start, CslDateParts end)
     {
@@ -29,6 +32,8 @@ internal sealed record DateShape(DateElement Element, ImmutableArray<DatePartEle
     public DateShape WithoutLastSuffix(int first, int last) => first > last ? this : this with { Parts = Parts.SetItem(last, Bare(Parts[last], keepPrefix: true)) };
 
     public DateShape WithoutFirstPrefix(int first) => this with { Parts = Parts.SetItem(first, Bare(Parts[first], keepPrefix: false)) };
+
+    private static bool IsIn(CslDateParts date, DatePartName name) => name == DatePartName.Day ? date.Day > 0 && date.Season == 0 : Value(date, name) != 0;
 
     private static int Value(CslDateParts date, DatePartName name) => name switch
     {

@@ -41,7 +41,7 @@ internal sealed class Disambiguator(StyleContext context, ImmutableArray<CiteCon
     }
 
     /// <summary>The cite as it is with its choices so far.</summary>
-    public RenderedCite Render(int cite) => CiteRenderer.Render(context, _section, cites[cite] with { Choices = _choices[cite] });
+    public RenderedCite Render(int cite) => CiteRenderer.Render(context, _section, cites[cite] with { Choices = _choices[cite], ShortensNames = true });
 
     /// <summary>Those that look the same, as far as there are two or more.</summary>
     public List<List<int>> Ambiguous(IEnumerable<int> pool) => [.. Groups(pool).Where(g => g.Count > 1)];

@@ -4,10 +4,17 @@ namespace EvidenceSite.Csl.Items;
 internal sealed class MarkupStack
 {
     private readonly List<OpenSpan> _open = [new("", "", PieceFormat.None)];
+    private bool _hasContent;
 
     public bool IsOpen(string name) => _open.Exists(s => s.Name == name);
 
-    public void Add(string text) => _open[^1].Children.Add(new TextPiece(text));
+    public void Add(string text)
+    {
+        var children = _open[^1].Children;
+        if (children is [.., TextPiece before]) children[^1] = before.With(before.Text + text);
+        else children.Add(new TextPiece(text, _hasContent ? TextOrigin.WithinField : TextOrigin.Any));
+        _hasContent = true;
+    }
 
     /// <param name="source">Shown as text if the span is never closed.</param>
     public void Open(string source, string name, PieceFormat format) => _open.Add(new(source, name, format));
@@ -36,6 +43,11 @@ internal sealed class MarkupStack
     {
         var span = Pop();
         Add(span.Source);
+        if (span.Children is [TextPiece first, ..])
+        {
+            Add(first.Text);
+            span.Children.RemoveAt(0);
+        }
         _open[^1].Children.AddRange(span.Children);
     }
 

@@ -22,7 +22,7 @@ internal static class NameReader
     }
 
     private static string? Text(JsonElement element, string key) =>
-        element.TryGetProperty(key, out var value) && ItemReader.TextOf(value) is { Length: > 0 } text ? text : null;
+        element.TryGetProperty(key, out var value) && ItemReader.TextOf(value).Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>Exporters write flags as true, 1 or "1".</summary>
     private static bool Flag(JsonElement element, string key) => element.TryGetProperty(key, out var value) && value.ValueKind switch

@@ -11,6 +11,17 @@ internal readonly struct QuoteMark(string text, int at)
 
     private char Before => at == 0 ? ' ' : text[at - 1];
 
+    /// <summary>What stands before this mark and others right in front of it.</summary>
+    private char BeforeMarks
+    {
+        get
+        {
+            var start = at;
+            while (start > 0 && text[start - 1] is '"' or '\'' or '“' or '‘' or '«') start--;
+            return start == 0 ? ' ' : text[start - 1];
+        }
+    }
+
     private char After => at + 1 == text.Length ? ' ' : text[at + 1];
 
     /// <summary>By which a closing mark finds its opening one.</summary>
@@ -32,7 +43,7 @@ internal readonly struct QuoteMark(string text, int at)
     public bool Opens => Mark switch
     {
         '“' or '‘' or '«' => true,
-        '"' or '\'' => IsBoundary(Before) && !char.IsWhiteSpace(After),
+        '"' or '\'' => IsBoundary(BeforeMarks) && !char.IsWhiteSpace(After),
         _ => false,
     };
 
@@ -45,5 +56,5 @@ internal readonly struct QuoteMark(string text, int at)
         _ => false,
     };
 
-    private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '(' or '[' or '{' or '“' or '‘' or '"' or '\'' or '«' or '–' or '—' or '-' or '/' or '>' or '¿' or '¡';
+    private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '(' or '[' or '{' or '–' or '—' or '-' or '/' or '>' or '¿' or '¡';
 }

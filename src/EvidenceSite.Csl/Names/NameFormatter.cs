@@ -33,7 +33,7 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
         var given = Affixed(Spaced(GivenCore(name, level), Core(name.DroppingParticle, style.Element.Given)), style.Element.Given);
         var whole = Spaced(given, Affixed(Spaced(Core(name.NonDroppingParticle, style.Element.Family), FamilyCore(name)), style.Element.Family));
         if (name.Suffix is null) return whole;
-        return PieceList.Join(whole, new TextPiece(name.CommaSuffix ? ", " : " "), new TextPiece(name.Suffix));
+        return PieceList.Join(whole, new TextPiece(name.CommaSuffix ? ", " : " "), MarkupReader.Read(name.Suffix));
     }
 
     /// <summary>In which part the non-dropping particle stands depends on the style, and on whether it is for showing or sorting.</summary>
@@ -46,7 +46,7 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
         var pieces = new List<Piece>(3);
         if (family is not null) pieces.Add(family);
         if (given is not null) pieces.Add(given);
-        if (name.Suffix is not null) pieces.Add(new TextPiece(name.Suffix));
+        if (name.Suffix is not null) pieces.Add(MarkupReader.Read(name.Suffix)!);
         return PieceList.Join(pieces, TextPiece.Of(style.SortSeparator));
     }
 

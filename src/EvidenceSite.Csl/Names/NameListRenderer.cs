@@ -27,7 +27,7 @@ internal sealed class NameListRenderer
         _state.NameSets.Add(new(names, length.Shown, _style));
         if (_style.Form == NameForm.Count) return new TextPiece(Digits.Of(length.Shown));
         var pieces = Names(names, length.Shown, set);
-        var list = length.IsComplete ? Join(pieces) : Abbreviated(pieces, names, length);
+        var list = length.IsComplete ? Join(pieces, names) : Abbreviated(pieces, names, length);
         return list is null ? null : new SpanPiece([Dress.Apply(list, _style.Element.Look, _state)!], PieceFormat.None, PieceRole.NameList);
     }
 
@@ -50,24 +50,24 @@ internal sealed class NameListRenderer
 
     private static GivenNameLevel Max(GivenNameLevel left, GivenNameLevel right) => left > right ? left : right;
 
-    private bool IsInverted(int index, CslName name) => !name.StaticOrdering
+    private bool IsInverted(int index, CslName name) => !name.StaticOrdering && name.Literal is null && Scripts.IsByzantine(name)
         && (_style.AsSortOrder == NameOrder.All || (_style.AsSortOrder == NameOrder.First && index == 0));
 
-    private Piece? Join(List<Piece> pieces)
+    private Piece? Join(List<Piece> pieces, ImmutableArray<CslName> names)
     {
         if (pieces.Count < 2 || _style.And == AndWord.None) return PieceList.Join(pieces, TextPiece.Of(_style.Delimiter));
         var first = PieceList.Join(pieces[..^1], TextPiece.Of(_style.Delimiter));
-        return PieceList.Join(first, new TextPiece(BeforeLast(pieces.Count)), pieces[^1]);
+        return PieceList.Join(first, new TextPiece(BeforeLast(names)), pieces[^1]);
     }
 
-    private string BeforeLast(int count)
+    private string BeforeLast(ImmutableArray<CslName> names)
     {
         var isDelimited = _style.PrecedesLast switch
         {
             PrecedesRule.Always => true,
             PrecedesRule.Never => false,
-            PrecedesRule.AfterInvertedName => IsInvertedAt(count - 2),
-            _ => count > 2,
+            PrecedesRule.AfterInvertedName => IsInverted(names.Length - 2, names[^2]),
+            _ => names.Length > 2,
         };
         var and = _style.And == AndWord.Symbol ? _state.Context.Locale.Words("and", TermForm.Symbol) ?? "&" : _state.Context.Locale.And;
         return Blank(isDelimited ? _style.Delimiter : "") + and + " ";
@@ -76,8 +76,6 @@ internal sealed class NameListRenderer
     /// <summary>A word never touches what stands before it.</summary>
     private static string Blank(string text) => text.Length > 0 && char.IsWhiteSpace(text[^1]) ? text : text + " ";
 
-    private bool IsInvertedAt(int index) => _style.AsSortOrder == NameOrder.All || (_style.AsSortOrder == NameOrder.First && index == 0);
-
     private Piece? Abbreviated(List<Piece> pieces, ImmutableArray<CslName> names, NameListLength length)
     {
         if (pieces.Count == 0) return null;
@@ -85,16 +83,16 @@ internal sealed class NameListRenderer
         if (length.UsesLast && One(names[^1], names.Length - 1, _state.NameSets.Count - 1) is { } last)
             return PieceList.Join(shown, new TextPiece(Blank(_style.Delimiter) + "… "), last);
         if (Dress.Apply(TextPiece.Of(_state.Context.Locale.Words(_etAl.Term)), _etAl.Look, _state) is not { } etAl) return shown;
-        return PieceList.Join(shown, new TextPiece(BeforeEtAl(pieces.Count)), etAl);
+        return PieceList.Join(shown, new TextPiece(BeforeEtAl(names[pieces.Count - 1], pieces.Count)), etAl);
     }
 
-    private string BeforeEtAl(int shown)
+    private string BeforeEtAl(CslName last, int shown)
     {
         var isDelimited = _style.PrecedesEtAl switch
         {
             PrecedesRule.Always => true,
             PrecedesRule.Never => false,
-            PrecedesRule.AfterInvertedName => IsInvertedAt(shown - 1),
+            PrecedesRule.AfterInvertedName => IsInverted(shown - 1, last),
             _ => shown > 1,
         };
         return isDelimited ? _style.Delimiter : " ";

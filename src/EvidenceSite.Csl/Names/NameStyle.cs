@@ -14,7 +14,7 @@ internal sealed class NameStyle
         PrecedesEtAl = options.DelimiterPrecedesEtAl ?? PrecedesRule.Contextual;
         PrecedesLast = options.DelimiterPrecedesLast ?? PrecedesRule.Contextual;
         EtAlMin = options.EtAlMin ?? 0;
-        EtAlUseFirst = options.EtAlUseFirst ?? 1;
+        EtAlUseFirst = options.EtAlUseFirst ?? int.MaxValue;
         EtAlSubsequentMin = options.EtAlSubsequentMin ?? EtAlMin;
         EtAlSubsequentUseFirst = options.EtAlSubsequentUseFirst ?? EtAlUseFirst;
         EtAlUseLast = options.EtAlUseLast ?? false;
@@ -66,6 +66,6 @@ internal sealed class NameStyle
         var own = element.Options.Over(outer);
         if (sortKey is null) return new(element, own);
         // In sorting all names are inverted, and given names never abbreviated (CSL 1.0.2, Sorting).
-        return new(element, sortKey.Over(own) with { AsSortOrder = NameOrder.All, Form = own.Form == NameForm.Count ? NameForm.Count : own.Form });
+        return new(element, sortKey.Over(own) with { AsSortOrder = NameOrder.All, And = AndWord.None });
     }
 }

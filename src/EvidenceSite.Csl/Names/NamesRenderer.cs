@@ -33,8 +33,9 @@ internal sealed class NamesRenderer(ElementRenderer elements)
         var pieces = new List<Piece>(lists.Count);
         foreach (var (variable, names) in lists)
         {
-            if (renderer.Render(names) is { } list) pieces.Add(style.Form == NameForm.Count ? list : Labelled(list, element, variable, names.Length));
+            if (renderer.Render(names) is { } list) pieces.Add(Labelled(list, element, variable, names.Length));
         }
+        if (style.Form == NameForm.Count) return new TextPiece(Digits.Of(_state.NameSets.TakeLast(lists.Count).Sum(s => s.Shown)));
         return Joined(pieces, element, style);
     }
 
@@ -50,7 +51,7 @@ internal sealed class NamesRenderer(ElementRenderer elements)
             if (!_state.IsSubstituted(variable) && _state.Item.NamesOf(variable) is { IsEmpty: false } names) lists.Add((variable, names));
         }
         if (lists.Count == 2 && IsEditorAndTranslator(lists[0].Variable, lists[1].Variable) && lists[0].Names.SequenceEqual(lists[1].Names)
-            && _state.Context.Locale.Find("editortranslator", TermForm.Long) is not null)
+            && _state.Context.Locale.Find("editortranslator", TermForm.Long) is { Single.Length: > 0 })
             return [("editortranslator", lists[0].Names)];
         return lists;
     }
@@ -77,6 +78,13 @@ internal sealed class NamesRenderer(ElementRenderer elements)
         return Dress.Apply(new SpanPiece([names], PieceFormat.None, PieceRole.Names), look, _state);
     }
 
+    /// <summary>A title in place of the author is grouped and replaced as the author's name would be.</summary>
+    private static SpanPiece AsNames(Piece piece)
+    {
+        foreach (var role in (ReadOnlySpan<PieceRole>)[PieceRole.Name, PieceRole.NameList, PieceRole.Names]) piece = new SpanPiece([piece], PieceFormat.None, role);
+        return (SpanPiece)piece;
+    }
+
     /// <summary>The first that renders something stands in for the names, and is not rendered again in this cite.</summary>
     private Piece? Substitute(NamesElement element)
     {
@@ -89,7 +97,7 @@ internal sealed class NamesRenderer(ElementRenderer elements)
             _outer = outer;
             if (piece is null) continue;
             SubstitutedVariables.Mark(substitute, _state);
-            return piece;
+            return PieceSearch.First(piece, PieceRole.Names) is null ? AsNames(piece) : piece;
         }
         return null;
     }

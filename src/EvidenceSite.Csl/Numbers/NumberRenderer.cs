@@ -25,15 +25,7 @@ internal sealed class NumberRenderer(RenderState state)
         _ => state.Item.Text(variable),
     };
 
-    private string Formatted(string text, NumberElement element) => string.Concat(NumericText.Split(text).Select(p => p.IsSeparator ? Separator(p.Text) : Number(p.Text, element)));
-
-    private static string Separator(string mark) => mark switch
-    {
-        "," => ", ",
-        ";" => "; ",
-        "&" => " & ",
-        _ => "–",
-    };
+    private string Formatted(string text, NumberElement element) => string.Concat(NumericText.Split(text).Select(p => p.IsSeparator ? NumericText.Separator(p.Text) : Number(p.Text, element)));
 
     private string Number(string text, NumberElement element)
     {

@@ -10,14 +10,19 @@ internal static class NumericText
         return parts.Count > 0 && parts.TrueForAll(p => p.IsSeparator || IsNumber(p.Text));
     }
 
-    /// <summary>It names several things: it has two numbers or more.</summary>
-    public static bool HasSeveral(string text)
+    /// <summary>It names several things: it has two numbers or more, or a range of them.</summary>
+    /// <param name="and">The locale's word for "and", which may stand between numbers.</param>
+    public static bool HasSeveral(string text, string and)
     {
-        var parts = Split(text);
-        return parts.Count(p => !p.IsSeparator && p.Text.AsSpan().ContainsAnyInRange('0', '9')) > 1 || IsRomanRange(parts);
+        var words = $" {and} ";
+        if (text.Contains(words, StringComparison.Ordinal)) text = text.Replace(words, ",", StringComparison.Ordinal);
+        var parts = text.Split([',', ';', '&'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 ? parts.All(HasNumber) : PageRange.Parse(text, mayBeShort: false) is not null;
     }
 
-    public static bool IsMoreThanOne(string text) => HasSeveral(text) || (int.TryParse(text, out var number) && number > 1);
+    public static bool IsMoreThanOne(string text) => !int.TryParse(text, out var number) || number > 1;
+
+    private static bool HasNumber(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || IsRoman(text.Trim());
 
     /// <summary>Numbers and what stands between them. A blank separates only together with a comma, hyphen or ampersand.</summary>
     public static List<NumberPart> Split(string text)
@@ -35,12 +40,21 @@ internal static class NumericText
         return parts;
     }
 
+    /// <summary>With the usual blanks and dashes between numbers.</summary>
+    public static string Spaced(string text) => text.AsSpan().ContainsAny(",&-–;") ? string.Concat(Split(text).Select(p => p.IsSeparator ? Separator(p.Text) : p.Text)) : text;
+
+    public static string Separator(string mark) => mark switch
+    {
+        "," => ", ",
+        ";" => "; ",
+        "&" => " & ",
+        _ => "–",
+    };
+
     private static void Add(List<NumberPart> parts, string text)
     {
         if (text.Trim() is { Length: > 0 } number) parts.Add(new(number, false));
     }
-
-    private static bool IsRomanRange(List<NumberPart> parts) => parts.Count == 3 && parts[1].IsSeparator && parts.TrueForAll(p => p.IsSeparator || IsRoman(p.Text));
 
     private static bool IsRoman(string text) => text.All(c => "ivxlcdm".Contains(c, StringComparison.OrdinalIgnoreCase));
 

@@ -2,20 +2,20 @@ using EvidenceSite.Csl.Styles;
 
 namespace EvidenceSite.Csl.Numbers;
 
-/// <summary>A page number in front of its digits and in them: "L" and "101" of "L101".</summary>
+/// <summary>A page number that ends in digits: "L" and "101" of "L101".</summary>
 internal readonly record struct PageNumber(string Prefix, string Digits)
 {
     /// <summary>The second number of a range in the given format.</summary>
     public static string Second(string first, string second, PageRangeFormat format)
     {
         if (format == PageRangeFormat.None || Parse(first) is not { } from || Parse(second) is not { } to) return second;
-        if (to.Prefix.Length > 0 && to.Prefix != from.Prefix) return second;
         var full = from.Expand(to.Digits);
-        if (string.CompareOrdinal(full.PadLeft(from.Digits.Length, '0'), from.Digits.PadLeft(full.Length, '0')) < 0) return second;
-        return format == PageRangeFormat.Expanded ? from.Prefix + full : from.Shorten(full, format);
+        if (format == PageRangeFormat.Expanded) return from.Prefix + full;
+        return from.Prefix.Length > 0 ? second : from.Shorten(full, format);
     }
 
-    private static PageNumber? Parse(string text)
+    /// <summary>Null if it does not end in digits.</summary>
+    public static PageNumber? Parse(string text)
     {
         var start = text.Length;
         while (start > 0 && char.IsAsciiDigit(text[start - 1])) start--;
@@ -23,7 +23,7 @@ internal readonly record struct PageNumber(string Prefix, string Digits)
     }
 
     /// <summary>"4" after 321 is 324.</summary>
-    private string Expand(string digits) => digits.Length < Digits.Length ? Digits[..^digits.Length] + digits : digits;
+    public string Expand(string digits) => digits.Length < Digits.Length ? Digits[..^digits.Length] + digits : digits;
 
     private string Shorten(string full, PageRangeFormat format)
     {

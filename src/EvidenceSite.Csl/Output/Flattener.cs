@@ -20,7 +20,7 @@ internal sealed class Flattener
         switch (piece)
         {
             case TextPiece text:
-                _tokens.Add(Token.OfText(text.Text));
+                _tokens.Add(new(TokenKind.Text, text.Text, PieceFormat.None) { StaysPut = text.Origin == TextOrigin.WithinField });
                 break;
             case SpanPiece span when ReferenceEquals(span.Format, PieceFormat.None):
                 foreach (var child in span.Children) Add(child);

@@ -10,6 +10,7 @@ internal sealed class HtmlWriter : RunWriter
             if (c == '&') Output.Append("&#38;");
             else if (c == '<') Output.Append("&#60;");
             else if (c == '>') Output.Append("&#62;");
+            else if (Superscripts.IsSuperscript(c)) Output.Append("<sup>").Append(Superscripts.Base(c)).Append("</sup>");
             else Output.Append(c);
         }
     }

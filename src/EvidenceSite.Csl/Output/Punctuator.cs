@@ -16,6 +16,7 @@ internal sealed class Punctuator(List<Token> tokens, bool punctuationInQuote)
 
     private void Meet(int before, int at)
     {
+        if (tokens[at].StaysPut) return;
         if (punctuationInQuote) MoveIntoQuote(before, at);
         if (tokens[at].Text.Length == 0 || HasQuoteBetween(before, at)) return;
         DropDouble(tokens[before], tokens[at]);

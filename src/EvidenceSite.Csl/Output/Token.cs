@@ -5,11 +5,12 @@ internal sealed class Token(TokenKind kind, string text, PieceFormat format)
 {
     public TokenKind Kind { get; } = kind;
 
-    /// <summary>Of text; punctuation moves between tokens.</summary>
+    /// <summary>Of text and quotation marks; punctuation moves between texts.</summary>
     public string Text { get; set; } = text;
 
     /// <summary>Of a start.</summary>
     public PieceFormat Format { get; } = format;
 
-    public static Token OfText(string text) => new(TokenKind.Text, text, PieceFormat.None);
+    /// <summary>Its first mark of punctuation stays where it is.</summary>
+    public bool StaysPut { get; init; }
 }

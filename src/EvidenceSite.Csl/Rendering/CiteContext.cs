@@ -1,4 +1,3 @@
-using EvidenceSite.Csl.Citations;
 using EvidenceSite.Csl.Disambiguation;
 
 namespace EvidenceSite.Csl.Rendering;
@@ -14,7 +13,10 @@ internal sealed record CiteContext(CslItem Item)
     /// <summary>What the locator counts, as in "page" or "chapter".</summary>
     public string LocatorLabel { get; init; } = "page";
 
-    public Position Position { get; init; }
+    public CitePosition Position { get; init; }
+
+    /// <summary>Names are abbreviated as in a later cite, whatever the position: so they must be distinct already.</summary>
+    public bool ShortensNames { get; init; }
 
     public bool IsNearNote { get; init; }
 

@@ -1,4 +1,3 @@
-using EvidenceSite.Csl.Citations;
 using EvidenceSite.Csl.Numbers;
 using EvidenceSite.Csl.Styles;
 
@@ -50,10 +49,10 @@ internal sealed class ConditionTester(RenderState state)
 
     private bool HasPosition(string position) => position switch
     {
-        "first" => state.Cite.Position == Position.First,
-        "subsequent" => state.Cite.Position != Position.First,
-        "ibid" => state.Cite.Position is Position.Ibid or Position.IbidWithLocator,
-        "ibid-with-locator" => state.Cite.Position == Position.IbidWithLocator,
+        "first" => state.Cite.Position == CitePosition.First,
+        "subsequent" => state.Cite.Position != CitePosition.First,
+        "ibid" => state.Cite.Position is CitePosition.Ibid or CitePosition.IbidWithLocator,
+        "ibid-with-locator" => state.Cite.Position == CitePosition.IbidWithLocator,
         "near-note" => state.Cite.IsNearNote,
         _ => false,
     };

@@ -18,6 +18,15 @@ internal static class Dress
         return Affix(piece, look);
     }
 
+    /// <summary>Of a layout, whose affixes are formatted too (CSL 1.0.2, Affixes).</summary>
+    public static Piece? ApplyLayout(Piece? content, Appearance look, string language)
+    {
+        if (content is null) return null;
+        var cased = Apply(content, look with { Format = PieceFormat.None, Prefix = null, Suffix = null }, language);
+        var affixed = PieceList.Join(look.Prefix, cased, look.Suffix);
+        return ReferenceEquals(look.Format, PieceFormat.None) ? affixed : new SpanPiece([affixed!], look.Format);
+    }
+
     /// <summary>Affixes are in the span of a display block, or they would stand between the blocks.</summary>
     private static Piece Affix(Piece piece, Appearance look)
     {

@@ -35,10 +35,10 @@ internal sealed class ElementRenderer
     public Piece? Render(StyleElement element) => element switch
     {
         VariableElement text => Dress.Apply(_texts.Variable(text), text.Look, State),
-        MacroElement call => Dress.Apply(Joined(call.Macro.Children, null), call.Look, State),
-        GroupElement group => Group(group),
+        MacroElement call => Dress.Apply(Grouped(call.Macro.Children, null), call.Look, State),
+        GroupElement group => Dress.Apply(Grouped(group.Children, group.Delimiter), group.Look, State),
         ChooseElement choose => Choose(choose),
-        TermElement term => Dress.Apply(TextPiece.Of(State.Context.Locale.Words(term.Term, term.Form, term.IsPlural)), term.Look, State),
+        TermElement term => Dress.Apply(Term(term), term.Look, State),
         ValueElement value => Dress.Apply(value.Value, value.Look, State),
         NumberElement number => Dress.Apply(_numbers.Render(number), number.Look, State),
         LabelElement label => Dress.Apply(_labels.Render(label), label.Look, State),
@@ -47,15 +47,22 @@ internal sealed class ElementRenderer
         _ => null,
     };
 
-    /// <summary>A group whose variables are all empty renders nothing, its terms and values neither (CSL 1.0.2, Group).</summary>
-    private Piece? Group(GroupElement group)
+    /// <summary>
+    /// A group whose variables are all empty renders nothing, its terms and values neither; one that renders counts as a variable of the group
+    /// around it (CSL 1.0.2, Group). A macro behaves like a group.
+    /// </summary>
+    private Piece? Grouped(ImmutableArray<StyleElement> children, TextPiece? delimiter)
     {
         var before = State.Variables;
-        var content = Joined(group.Children, group.Delimiter);
+        var content = Joined(children, delimiter);
         var after = State.Variables;
-        var isSuppressed = after.Called > before.Called && after.Filled == before.Filled;
-        return isSuppressed ? null : Dress.Apply(content, group.Look, State);
+        if (after.Called > before.Called && after.Filled == before.Filled) return null;
+        if (content is not null) State.Count(true);
+        return content;
     }
+
+    private TextPiece? Term(TermElement element) =>
+        State.Context.Locale.Words(element.Term, element.Form, element.IsPlural) is { Length: > 0 } words ? new(words, TextOrigin.Term) : null;
 
     private Piece? Choose(ChooseElement choose)
     {

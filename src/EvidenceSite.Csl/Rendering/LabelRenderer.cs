@@ -21,10 +21,10 @@ internal sealed class LabelRenderer(RenderState state)
     };
 
     /// <summary>"number-of-pages" and the like count something, so that 2 is a plural; other numbers name things, so that two of them are.</summary>
-    private static bool IsPlural(LabelElement label, string number) => label.Plural switch
+    private bool IsPlural(LabelElement label, string number) => label.Plural switch
     {
         LabelPlural.Always => true,
         LabelPlural.Never => false,
-        _ => label.Variable.StartsWith("number-of-", StringComparison.Ordinal) ? NumericText.IsMoreThanOne(number) : NumericText.HasSeveral(number),
+        _ => label.Variable.StartsWith("number-of-", StringComparison.Ordinal) ? NumericText.IsMoreThanOne(number) : NumericText.HasSeveral(number, state.Context.Locale.And),
     };
 }

@@ -5,7 +5,7 @@ internal static class PeriodStripper
 {
     public static Piece Strip(Piece piece) => piece switch
     {
-        TextPiece text => text.Text.Contains('.') ? new TextPiece(text.Text.Replace(".", "", StringComparison.Ordinal)) : text,
+        TextPiece text => text.Text.Contains('.') ? text.With(text.Text.Replace(".", "", StringComparison.Ordinal)) : text,
         SpanPiece span => span.With([.. span.Children.Select(Strip)]),
         _ => piece,
     };

@@ -12,7 +12,7 @@ internal static class StopWords
             + "barring before behind below beneath beside besides between beyond by c ca circa despite down during et except from given in inside "
             + "into lest like modulo near next notwithstanding of off on onto out outside over per plus pro qua sans since than through throughout "
             + "thru till to toward towards under underneath until unto up upon v versus via vis-à-vis vs with within without "
-            + "d de da del della der den di du la le l ter ten van von und zu zur").Split(' '),
+            + "d de van von").Split(' '),
         StringComparer.Ordinal);
 
     public static bool Contains(string word) => Words.Contains(word);

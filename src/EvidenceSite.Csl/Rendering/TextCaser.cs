@@ -19,7 +19,7 @@ internal sealed class TextCaser
 
     private Piece Change(Piece piece)
     {
-        if (piece is TextPiece text) return new TextPiece(_words.Change(text.Text));
+        if (piece is TextPiece text) return text.With(_words.Change(text.Text));
         var span = (SpanPiece)piece;
         if (!span.Format.NoCase) return span.With([.. span.Children.Select(Change)]);
         // What is left alone still counts as words, so that the next one is not the first.

@@ -12,7 +12,8 @@ internal sealed class TextRenderer(RenderState state)
     {
         if (state.IsSubstituted(element.Variable)) return null;
         var piece = Content(element);
-        state.Count(piece is not null);
+        // Most works have no year-suffix, and a group that has room for one is not the poorer for it.
+        if (piece is not null || element.Variable != "year-suffix") state.Count(piece is not null);
         return piece;
     }
 
@@ -31,7 +32,8 @@ internal sealed class TextRenderer(RenderState state)
     private Piece? Ordinary(VariableElement element)
     {
         var text = element.ShortVariable is { } brief ? state.Item.Text(brief) ?? state.Item.Text(element.Variable) : state.Item.Text(element.Variable);
-        return text is null ? null : MarkupReader.Read(text);
+        if (text is null) return null;
+        return NumberVariables.Contains(element.Variable) && NumericText.IsNumeric(text) ? new TextPiece(NumericText.Spaced(text)) : MarkupReader.Read(text);
     }
 
     private SpanPiece? CitationNumber() => state.Cite.CitationNumber > 0

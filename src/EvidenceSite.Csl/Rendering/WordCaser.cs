@@ -27,7 +27,8 @@ internal sealed class WordCaser
         switch (_textCase)
         {
             case TextCase.Lowercase: return text.ToLower(_culture);
-            case TextCase.Uppercase: return text.ToUpper(_culture);
+            // The invariant culture does not know that the dotless i has a capital.
+            case TextCase.Uppercase: return text.ToUpper(_culture).Replace('ı', 'I');
         }
         var result = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)

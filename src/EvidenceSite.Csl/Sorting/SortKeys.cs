@@ -8,7 +8,10 @@ namespace EvidenceSite.Csl.Sorting;
 /// <summary>Works out the sort values of items.</summary>
 internal sealed class SortKeys(StyleContext context, Section section)
 {
-    public ImmutableArray<SortValue> Of(CiteContext cite) => [.. section.Sort.Select(k => Value(k, cite))];
+    public ImmutableArray<SortValue> Of(CiteContext cite) => [.. section.Sort.Select(k => Value(k, Plain(cite)))];
+
+    /// <summary>What tells names apart where they are shown does not change their order.</summary>
+    private static CiteContext Plain(CiteContext cite) => cite with { Choices = new() { YearSuffix = cite.Choices.YearSuffix }, SuppressAuthor = false };
 
     private SortValue Value(Styles.SortKey key, CiteContext cite)
     {

@@ -14,7 +14,7 @@ internal static class SectionScan
         if (bibliography is not null) bibliography.PlacesYearSuffix = Any(bibliography.Children, IsYearSuffix, []);
     }
 
-    private static bool IsYearSuffix(StyleElement element) => element is VariableElement { Variable: "year-suffix" };
+    private static bool IsYearSuffix(StyleElement element) => element is VariableElement { Variable: "year-suffix" or "citation-label" };
 
     private static bool TestsDisambiguate(StyleElement element) =>
         element is ChooseElement choose && choose.Branches.Any(b => b.Conditions.Any(c => c.Kind == ConditionKind.Disambiguate));

@@ -33,6 +33,17 @@ internal sealed class SuiteEdits(CitationProcessor processor, IReadOnlyList<CslI
         Suffix = Text(element, "suffix"),
         SuppressAuthor = Flag(element, "suppress-author"),
         AuthorOnly = Flag(element, "author-only"),
+        Position = Position(Text(element, "position")),
+    };
+
+    /// <summary>The suite writes positions as numbers.</summary>
+    private static CitePosition? Position(string? number) => number switch
+    {
+        "0" => CitePosition.First,
+        "1" => CitePosition.Subsequent,
+        "2" => CitePosition.Ibid,
+        "3" => CitePosition.IbidWithLocator,
+        _ => null,
     };
 
     private string Take(JsonElement step)

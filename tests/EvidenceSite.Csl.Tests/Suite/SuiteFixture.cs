@@ -39,6 +39,6 @@ internal sealed partial class SuiteFixture
         .GroupBy(m => m.Groups["name"].Value)
         .ToImmutableDictionary(g => g.Key, g => g.First().Groups["text"].Value.Trim('\n'));
 
-    [GeneratedRegex(@">>={4,5} *(?<name>[A-Z-]+) *={4,5}>>\n(?<text>.*?)\n?<<={4,5} *\k<name> *={4,5}<<", RegexOptions.Singleline)]
+    [GeneratedRegex(@">>=+ *(?<name>[A-Z-]+) *=+>>\n(?<text>.*?)\n?<<=+ *\k<name> *=+<<", RegexOptions.Singleline)]
     private static partial Regex Block();
 }
