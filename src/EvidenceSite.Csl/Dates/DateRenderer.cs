@@ -11,7 +11,7 @@ internal sealed class DateRenderer(RenderState state)
 
     public Piece? Render(DateElement element)
     {
-        if (state.IsSubstituted(element.Variable)) return null;
+        if (state.IsSubstituted(element.Variable) || (state.Cite.IsComparison && element.Variable == "accessed")) return null;
         var content = state.Item.Date(element.Variable) is { } date ? Content(element, date) : null;
         state.Count(content is not null);
         return Dress.Apply(content, element.Look, state);

@@ -40,8 +40,14 @@ internal sealed class Disambiguator(StyleContext context, ImmutableArray<CiteCon
         set => _choices[cite] = value;
     }
 
-    /// <summary>The cite as it is with its choices so far.</summary>
-    public RenderedCite Render(int cite) => CiteRenderer.Render(context, _section, cites[cite] with { Choices = _choices[cite], ShortensNames = true });
+    /// <summary>The cite as it is with its choices so far, in the shorter form of a later cite, which must be distinct too.</summary>
+    public RenderedCite Render(int cite) => CiteRenderer.Render(context, _section, cites[cite] with
+    {
+        Choices = _choices[cite],
+        Position = CitePosition.Subsequent,
+        IsNearNote = true,
+        IsComparison = true,
+    });
 
     /// <summary>Those that look the same, as far as there are two or more.</summary>
     public List<List<int>> Ambiguous(IEnumerable<int> pool) => [.. Groups(pool).Where(g => g.Count > 1)];

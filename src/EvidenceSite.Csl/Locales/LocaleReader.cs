@@ -75,7 +75,7 @@ internal sealed class LocaleReader(FaultList faults)
     private static string Multiple(XElement term, string single) => Children(term, "multiple").FirstOrDefault()?.Value ?? single;
 
     // A term with parts is laid out over several lines, and these blanks are no words.
-    private static string Own(XElement term) => term.HasElements ? "" : term.Value;
+    private static string Own(XElement term) => term.HasElements || (term.Value.Contains('\n') && string.IsNullOrWhiteSpace(term.Value)) ? "" : term.Value;
 
     private static IEnumerable<XElement> Children(XElement element, string name) => element.Elements().Where(e => e.Name.LocalName == name);
 }

@@ -73,7 +73,7 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
 
     private static Piece? Affixed(Piece? piece, Appearance look) => piece is null || (look.Prefix is null && look.Suffix is null) ? piece : PieceList.Join(look.Prefix, piece, look.Suffix);
 
-    /// <summary>With blanks between, but after an apostrophe or hyphen.</summary>
+    /// <summary>With blanks between, but after an apostrophe, a hyphen, or a blank that an affix has brought.</summary>
     private static Piece? Spaced(params ReadOnlySpan<Piece?> parts)
     {
         var pieces = new List<Piece>(parts.Length * 2);
@@ -88,5 +88,5 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
 
     private static readonly TextPiece Blank = new(" ");
 
-    private static bool EndsClosed(Piece piece) => piece.ToString() is [.., '\'' or '’' or '-' or '–'];
+    private static bool EndsClosed(Piece piece) => piece.ToString() is [.., '\'' or '’' or '-' or '–' or ' ' or '\u00A0'];
 }

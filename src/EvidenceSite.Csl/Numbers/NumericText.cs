@@ -17,7 +17,7 @@ internal static class NumericText
         var words = $" {and} ";
         if (text.Contains(words, StringComparison.Ordinal)) text = text.Replace(words, ",", StringComparison.Ordinal);
         var parts = text.Split([',', ';', '&'], StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 ? parts.All(HasNumber) : PageRange.Parse(text, mayBeShort: false) is not null;
+        return parts.Length > 1 ? parts.All(HasNumber) : PageRange.Parse(text) is not null;
     }
 
     public static bool IsMoreThanOne(string text) => !int.TryParse(text, out var number) || number > 1;

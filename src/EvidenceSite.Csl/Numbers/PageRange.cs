@@ -7,27 +7,24 @@ namespace EvidenceSite.Csl.Numbers;
 internal sealed record PageRange(string Lead, string First, string Second)
 {
     /// <summary>Null for what is no range: a single number, or one in which the second number does not follow the first.</summary>
-    /// <param name="mayBeShort">The second number may lack digits that it shares with the first.</param>
-    public static PageRange? Parse(string text, bool mayBeShort)
+    public static PageRange? Parse(string text)
     {
         if (text.Contains("\\-", StringComparison.Ordinal)) return null;
         var ends = text.Split(['-', '–'], StringSplitOptions.RemoveEmptyEntries);
         if (ends.Length != 2) return null;
         var (first, second) = (ends[0].Trim(), ends[1].Trim());
-        if (first.Length == 0 || second.Length == 0 || !IsAscending(first, second, mayBeShort)) return null;
+        if (first.Length == 0 || second.Length == 0 || !IsAscending(first, second)) return null;
         return new(text[..(text.Length - text.TrimStart().Length)], first, second);
     }
 
     public string Write(string delimiter, PageRangeFormat format) => Lead + First + delimiter + PageNumber.Second(First, Second, format);
 
-    private static bool IsAscending(string first, string second, bool mayBeShort)
+    private static bool IsAscending(string first, string second)
     {
         // Roman numerals and the like have nothing to count by.
-        if (PageNumber.Parse(first) is not { } from || PageNumber.Parse(second) is not { } to) return HasDigit(first) == HasDigit(second) || PageNumber.Parse(first) is null != PageNumber.Parse(second) is null;
+        if (PageNumber.Parse(first) is not { } from || PageNumber.Parse(second) is not { } to) return true;
         if (from.Prefix != to.Prefix) return false;
-        var digits = mayBeShort ? from.Expand(to.Digits) : to.Digits;
+        var digits = from.Expand(to.Digits);
         return string.CompareOrdinal(digits.PadLeft(from.Digits.Length, '0'), from.Digits.PadLeft(digits.Length, '0')) >= 0;
     }
-
-    private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 }

@@ -24,13 +24,14 @@ internal static class PageRanges
         {
             if (at < text.Length && text[at] is not (',' or ';' or '&')) continue;
             var part = text[start..at];
-            result.Append(PageRange.Parse(part, format != PageRangeFormat.None) is { } range ? range.Write(delimiter, format) : Unescaped(part));
+            result.Append(PageRange.Parse(part) is { } range ? range.Write(delimiter, format) : Unescaped(part));
             if (at < text.Length) result.Append(text[at]);
             start = at + 1;
         }
         return result.ToString();
     }
 
-    /// <summary>A hyphen after a backslash is part of a number, as in "A\-12".</summary>
-    private static string Unescaped(string text) => text.Replace("\\-", "-", StringComparison.Ordinal);
+    /// <summary>What has a hyphen but is no range keeps it, without blanks around. A hyphen after a backslash is part of a number, as in "A\-12".</summary>
+    private static string Unescaped(string text) =>
+        text.Replace("\\-", "-", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal);
 }

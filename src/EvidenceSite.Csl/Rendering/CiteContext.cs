@@ -15,8 +15,8 @@ internal sealed record CiteContext(CslItem Item)
 
     public CitePosition Position { get; init; }
 
-    /// <summary>Names are abbreviated as in a later cite, whatever the position: so they must be distinct already.</summary>
-    public bool ShortensNames { get; init; }
+    /// <summary>The cite is rendered to be compared with others, and leaves out what does not tell works apart.</summary>
+    public bool IsComparison { get; init; }
 
     public bool IsNearNote { get; init; }
 

@@ -98,7 +98,6 @@ internal sealed class WordCaser
 
     private string Title(string word, bool standsOut, char before, char after)
     {
-        if (_isAllCapitals) return standsOut || !StopWords.Contains(word.ToLower(_culture)) ? Capitalise(word.ToLower(_culture)) : word.ToLower(_culture);
         if (!standsOut && StopWords.Contains(word) && (after != '-' || before == '-')) return word;
         // A lone Greek letter is a symbol.
         return word.Length == 1 && word[0] > '\u024F' ? word : Capitalise(word);

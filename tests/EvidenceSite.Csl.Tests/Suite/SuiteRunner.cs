@@ -21,7 +21,7 @@ internal sealed class SuiteRunner(ImmutableArray<CslLocale> locales)
         if (items.Value is null) return string.Join('\n', items.Faults);
         var processor = new CitationProcessor(style.Value, locales);
         if (fixture.HasEdits) return new SuiteEdits(processor, items.Value).Run(fixture);
-        return fixture.IsBibliography ? Bibliography(processor, items.Value, Clusters(fixture, items.Value)) : Citations(processor, items.Value, Clusters(fixture, items.Value));
+        return fixture.IsBibliography ? Bibliography(processor, items.Value, Clusters(fixture, processor, items.Value)) : Citations(processor, items.Value, Clusters(fixture, processor, items.Value));
     }
 
     public static string Bibliography(CitationProcessor processor, IReadOnlyList<CslItem> items, ImmutableArray<Cluster> clusters)
@@ -38,10 +38,13 @@ internal sealed class SuiteRunner(ImmutableArray<CslLocale> locales)
     private static string Citations(CitationProcessor processor, IReadOnlyList<CslItem> items, ImmutableArray<Cluster> clusters) =>
         string.Join('\n', clusters.Select(c => Html(processor.Process(items, [c]).Citations[0])));
 
-    private static ImmutableArray<Cluster> Clusters(SuiteFixture fixture, IReadOnlyList<CslItem> items)
+    private static ImmutableArray<Cluster> Clusters(SuiteFixture fixture, CitationProcessor processor, IReadOnlyList<CslItem> items)
     {
-        if (fixture["CITATION-ITEMS"] is not { } json) return [Cluster.Of(items.Select(i => i.Id))];
+        if (fixture["CITATION-ITEMS"] is not { } json) return [Cluster.Of(InOrderOfBibliography(processor, items))];
         using var document = JsonDocument.Parse(json);
         return [.. document.RootElement.EnumerateArray().Select(c => new Cluster([.. c.EnumerateArray().Select(SuiteEdits.Cite)]))];
     }
+
+    private static IEnumerable<string> InOrderOfBibliography(CitationProcessor processor, IReadOnlyList<CslItem> items) =>
+        (processor.Bibliography(items)?.Entries ?? []).Select(e => e.Id).Concat(items.Select(i => i.Id)).Distinct();
 }
