@@ -2,7 +2,6 @@ using EvidenceSite.Csl.Citations;
 using EvidenceSite.Csl.Locales;
 using EvidenceSite.Csl.Output;
 using EvidenceSite.Csl.Rendering;
-using EvidenceSite.Csl.Sorting;
 
 namespace EvidenceSite.Csl;
 
@@ -26,8 +25,8 @@ public sealed class CitationProcessor
         _context = new(tree, LocaleChain.Build(language ?? style.DefaultLocale ?? LastResort, tree.Locales, locales));
     }
 
-    /// <summary>Orders texts in sorting; without one, letters are compared without regard to case, marks and punctuation.</summary>
-    public IComparer<string> Collation { get; init; } = LetterCollation.Instance;
+    /// <summary>Orders texts in sorting; null compares letters without regard to case, marks and punctuation.</summary>
+    public IComparer<string>? Collation { get; init; }
 
     /// <summary>The language in use, with its dialect.</summary>
     public string Language => _context.Locale.Language;

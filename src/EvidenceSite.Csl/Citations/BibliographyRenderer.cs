@@ -42,7 +42,7 @@ internal sealed class BibliographyRenderer(Register register, BibliographySectio
     private Piece? WithMargin(CiteContext cite)
     {
         var renderer = new ElementRenderer(new(register.Context, section, cite));
-        var fields = section.Children.Select(renderer.Render).OfType<Piece>().ToList();
+        var fields = renderer.RenderAll(section.Children);
         if (fields.Count < 2) return Dress.ApplyLayout(PieceList.Join(fields), section.Layout, register.Context.Locale.Language);
         var rest = PieceList.Join(fields[1..]);
         return PieceList.Join(

@@ -6,7 +6,7 @@ using EvidenceSite.Csl.Styles;
 namespace EvidenceSite.Csl.Citations;
 
 /// <summary>Renders citations: sorts, groups and collapses their cites, and puts the layout around them.</summary>
-internal sealed class ClusterRenderer(Register register, IComparer<string> collation)
+internal sealed class ClusterRenderer(Register register, IComparer<string>? collation)
 {
     private readonly CitationSection _section = register.Context.Style.Citation;
     private readonly CiteSorter _sorter = new(register.Context, register.Context.Style.Citation, collation);

@@ -26,7 +26,7 @@ internal sealed class Register
     public CiteContext? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <param name="items">In the order of their first citation; an id that comes again is left out.</param>
-    public static Register Of(StyleContext context, IReadOnlyList<CslItem> items, IComparer<string> collation)
+    public static Register Of(StyleContext context, IReadOnlyList<CslItem> items, IComparer<string>? collation)
     {
         var cited = Numbered(items.DistinctBy(i => i.Id, StringComparer.Ordinal).Select(i => new CiteContext(i)));
         var entries = context.Style.Bibliography is { } section

@@ -8,6 +8,6 @@ internal static class CiteRenderer
     public static RenderedCite Render(StyleContext context, Section section, CiteContext cite)
     {
         var renderer = new ElementRenderer(new(context, section, cite));
-        return new(renderer.RenderAll(section.Children), renderer.State.NameSets);
+        return new(PieceList.Join(renderer.RenderAll(section.Children)), renderer.State.NameSets);
     }
 }

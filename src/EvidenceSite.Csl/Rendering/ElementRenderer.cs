@@ -28,8 +28,13 @@ internal sealed class ElementRenderer
 
     public RenderState State { get; }
 
-    /// <summary>All children, in one span.</summary>
-    public Piece? RenderAll(ImmutableArray<StyleElement> elements) => Joined(elements, null);
+    /// <summary>The pieces of a layout, one for each element that renders something.</summary>
+    public List<Piece> RenderAll(ImmutableArray<StyleElement> elements)
+    {
+        var pieces = new List<Piece>(elements.Length);
+        Collect(elements, pieces);
+        return pieces;
+    }
 
     /// <summary>Null if the element renders nothing.</summary>
     public Piece? Render(StyleElement element) => element switch
@@ -37,7 +42,7 @@ internal sealed class ElementRenderer
         VariableElement text => Dress.Apply(_texts.Variable(text), text.Look, State),
         MacroElement call => Dress.Apply(Grouped(call.Macro.Children, null), call.Look, State),
         GroupElement group => Dress.Apply(Grouped(group.Children, group.Delimiter), group.Look, State),
-        ChooseElement choose => Choose(choose),
+        ChooseElement choose => Joined(Branch(choose), null),
         TermElement term => Dress.Apply(Term(term), term.Look, State),
         ValueElement value => Dress.Apply(value.Value, value.Look, State),
         NumberElement number => Dress.Apply(_numbers.Render(number), number.Look, State),
@@ -64,23 +69,30 @@ internal sealed class ElementRenderer
     private TextPiece? Term(TermElement element) =>
         State.Context.Locale.Words(element.Term, element.Form, element.IsPlural) is { Length: > 0 } words ? new(words, TextOrigin.Term) : null;
 
-    private Piece? Choose(ChooseElement choose)
+    private ImmutableArray<StyleElement> Branch(ChooseElement choose)
     {
         foreach (var branch in choose.Branches)
         {
-            if (_conditions.Holds(branch)) return Joined(branch.Children, null);
+            if (_conditions.Holds(branch)) return branch.Children;
         }
-        return null;
+        return [];
     }
 
     private Piece? Joined(ImmutableArray<StyleElement> elements, TextPiece? delimiter)
     {
-        if (elements.Length == 1) return Render(elements[0]);
+        if (elements is [not ChooseElement and var only]) return Render(only);
         var pieces = new List<Piece>(elements.Length);
+        Collect(elements, pieces);
+        return PieceList.Join(pieces, delimiter);
+    }
+
+    /// <summary>The delimiter of a group stands between the elements of a branch too, as if there were no choice.</summary>
+    private void Collect(ImmutableArray<StyleElement> elements, List<Piece> pieces)
+    {
         foreach (var element in elements)
         {
-            if (Render(element) is { } piece) pieces.Add(piece);
+            if (element is ChooseElement choose) Collect(Branch(choose), pieces);
+            else if (Render(element) is { } piece) pieces.Add(piece);
         }
-        return PieceList.Join(pieces, delimiter);
     }
 }

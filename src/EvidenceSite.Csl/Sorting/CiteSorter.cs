@@ -4,14 +4,16 @@ using EvidenceSite.Csl.Styles;
 namespace EvidenceSite.Csl.Sorting;
 
 /// <summary>Puts cites or entries into the order that a section asks for.</summary>
-internal sealed class CiteSorter(StyleContext context, Section section, IComparer<string> collation)
+internal sealed class CiteSorter(StyleContext context, Section section, IComparer<string>? collation)
 {
+    private readonly IComparer<string> _collation = collation ?? LetterCollation.Instance;
+
     /// <summary>The places of the cites in the new order. What is equal keeps its order.</summary>
     public ImmutableArray<int> Order(ImmutableArray<CiteContext> cites)
     {
         var places = Enumerable.Range(0, cites.Length);
         if (section.Sort.IsEmpty) return [.. places];
-        var keys = new SortKeys(context, section);
+        var keys = new SortKeys(context, section, usesLetters: collation is null);
         var values = cites.Select(keys.Of).ToArray();
         return [.. places.Order(Comparer<int>.Create((left, right) => Compare(values[left], values[right])))];
     }
@@ -32,5 +34,5 @@ internal sealed class CiteSorter(StyleContext context, Section section, ICompare
     }
 
     private int Compare(SortValue left, SortValue right) =>
-        left.Number is { } first && right.Number is { } second ? first.CompareTo(second) : collation.Compare(left.Text, right.Text);
+        left.Number is { } first && right.Number is { } second ? first.CompareTo(second) : _collation.Compare(left.Text, right.Text);
 }

@@ -11,20 +11,18 @@ internal sealed class LetterCollation : IComparer<string>
 {
     public static readonly LetterCollation Instance = new();
 
-    public int Compare(string? left, string? right)
-    {
-        if (left == right) return 0;
-        if (left is null || right is null) return left is null ? -1 : 1;
-        var order = string.CompareOrdinal(Letters(left), Letters(right));
-        return order != 0 ? order : string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>Of texts that <see cref="Key"/> has made.</summary>
+    public int Compare(string? left, string? right) => string.CompareOrdinal(left, right);
+
+    /// <summary>The letters, and after them, for texts that differ in nothing else, the text itself.</summary>
+    public static string Key(string text) => Letters(text) + '\0' + text.ToLowerInvariant();
 
     private static string Letters(string text)
     {
         var letters = new StringBuilder(text.Length);
         foreach (var c in Decomposed(text))
         {
-            if (char.IsLetterOrDigit(c)) letters.Append(Folded(c));
+            if (char.IsLetterOrDigit(c)) Append(c, letters);
             else if (char.IsWhiteSpace(c) && letters.Length > 0 && letters[^1] != ' ') letters.Append(' ');
         }
         return letters.ToString();
@@ -47,6 +45,12 @@ internal sealed class LetterCollation : IComparer<string>
             i++;
         }
         return false;
+    }
+
+    private static void Append(char c, StringBuilder letters)
+    {
+        if (char.IsAscii(c)) letters.Append(char.ToLowerInvariant(c));
+        else letters.Append(Folded(c));
     }
 
     /// <summary>Letters that no decomposition reaches, beside those they are filed with.</summary>

@@ -6,7 +6,8 @@ using EvidenceSite.Csl.Styles;
 namespace EvidenceSite.Csl.Sorting;
 
 /// <summary>Works out the sort values of items.</summary>
-internal sealed class SortKeys(StyleContext context, Section section)
+/// <param name="usesLetters">Texts are to be compared by <see cref="LetterCollation"/>.</param>
+internal sealed class SortKeys(StyleContext context, Section section, bool usesLetters)
 {
     public ImmutableArray<SortValue> Of(CiteContext cite) => [.. section.Sort.Select(k => Value(k, Plain(cite)))];
 
@@ -18,15 +19,17 @@ internal sealed class SortKeys(StyleContext context, Section section)
         if (key.Element is VariableElement { Variable: var variable })
         {
             if (variable == "citation-number") return new(null, cite.CitationNumber);
-            if (cite.Item.Date(variable) is { } date) return new(DateSortKey.Of(date), null);
-            if (cite.Item.NamesOf(variable) is { IsEmpty: false }) return new(Rendered(new NamesElement([variable]), key, cite), null);
+            if (cite.Item.Date(variable) is { } date) return new(Key(DateSortKey.Of(date)), null);
+            if (cite.Item.NamesOf(variable) is { IsEmpty: false }) return new(Key(Rendered(new NamesElement([variable]), key, cite)), null);
         }
         return TextValue(Rendered(key.Element, key, cite));
     }
 
     /// <summary>Whole numbers compare as numbers.</summary>
-    private static SortValue TextValue(string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new(text, number) : new(text, null);
+    private SortValue TextValue(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new(text, number) : new(Key(text), null);
+
+    private string Key(string text) => usesLetters && text.Length > 0 ? LetterCollation.Key(text) : text;
 
     private string Rendered(StyleElement element, Styles.SortKey key, CiteContext cite)
     {
