@@ -19,6 +19,21 @@ public sealed class CslItem
     /// <summary>Date variables.</summary>
     public IReadOnlyDictionary<string, CslDate> Dates { get; init; } = ImmutableDictionary<string, CslDate>.Empty;
 
+    // Conditions ask for hundreds of variables that an item does not have. Two threads may build the same set, which does no harm.
+    private HashSet<string>? _present;
+
+    /// <summary>The variable has something to say, whatever kind it is of.</summary>
+    internal bool Has(string variable) => (_present ??= Present()).Contains(variable);
+
+    private HashSet<string> Present()
+    {
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (variable, text) in Texts) if (text.Length > 0) present.Add(variable);
+        foreach (var (variable, names) in Names) if (!names.IsEmpty) present.Add(variable);
+        foreach (var (variable, date) in Dates) if (!date.IsEmpty) present.Add(variable);
+        return present;
+    }
+
     /// <summary>Null if absent or empty.</summary>
     internal string? Text(string variable) => Texts.TryGetValue(variable, out var text) && text.Length > 0 ? text : null;
 

@@ -34,13 +34,12 @@ internal sealed class ClusterRenderer(Register register, IComparer<string>? coll
     {
         var first = cites[0];
         var rest = first with { Context = first.Context with { SuppressAuthor = true } };
-        return PieceList.Join([.. Present(Authors([first])), .. Present(Layout(cites.SetItem(0, rest)))], new TextPiece(" "));
+        var (authors, citation) = (Authors([first]), Layout(cites.SetItem(0, rest)));
+        return PieceList.Join(authors, authors is null || citation is null ? null : new TextPiece(" "), citation);
     }
 
     private Piece? Authors(ImmutableArray<PlacedCite> cites) =>
-        PieceList.Join([.. cites.SelectMany(c => Present(PieceSearch.First(Render(c).Content, PieceRole.Names)))], TextPiece.Of(_section.Delimiter));
-
-    private static IEnumerable<Piece> Present(Piece? piece) => piece is null ? [] : [piece];
+        PieceList.Join(cites.Select(c => PieceSearch.First(Render(c).Content, PieceRole.Names)).OfType<Piece>().ToList(), TextPiece.Of(_section.Delimiter));
 
     private JoinedCite Render(PlacedCite cite)
     {

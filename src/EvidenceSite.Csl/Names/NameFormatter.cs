@@ -42,7 +42,7 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
         var demotes = tree.Demotion == ParticleDemotion.DisplayAndSort || (tree.Demotion == ParticleDemotion.SortOnly && isSorting);
         var particle = Core(name.NonDroppingParticle, demotes ? style.Element.Given : style.Element.Family);
         var family = Affixed(demotes ? FamilyCore(name) : Spaced(particle, FamilyCore(name)), style.Element.Family);
-        var given = Affixed(Spaced(GivenCore(name, level), Core(name.DroppingParticle, style.Element.Given), demotes ? particle : null), style.Element.Given);
+        var given = Affixed(Spaced(Spaced(GivenCore(name, level), Core(name.DroppingParticle, style.Element.Given)), demotes ? particle : null), style.Element.Given);
         var pieces = new List<Piece>(3);
         if (family is not null) pieces.Add(family);
         if (given is not null) pieces.Add(given);
@@ -69,24 +69,18 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
 
     /// <summary>Formatting holds for each word of its own, affixes for the part as a whole.</summary>
     private static Piece? Core(string? text, Appearance look) =>
-        string.IsNullOrEmpty(text) ? null : Dress.Apply(MarkupReader.Read(text), look with { Prefix = null, Suffix = null }, "");
+        string.IsNullOrEmpty(text) ? null : Dress.Apply(MarkupReader.Read(text), look.Inner, "");
 
     private static Piece? Affixed(Piece? piece, Appearance look) => piece is null || (look.Prefix is null && look.Suffix is null) ? piece : PieceList.Join(look.Prefix, piece, look.Suffix);
 
     /// <summary>With blanks between, but after an apostrophe, a hyphen, or a blank that an affix has brought.</summary>
-    private static Piece? Spaced(params ReadOnlySpan<Piece?> parts)
+    private static Piece? Spaced(Piece? first, Piece? second)
     {
-        var pieces = new List<Piece>(parts.Length * 2);
-        foreach (var part in parts)
-        {
-            if (part is null) continue;
-            if (pieces.Count > 0 && !EndsClosed(pieces[^1])) pieces.Add(Blank);
-            pieces.Add(part);
-        }
-        return PieceList.Join(pieces);
+        if (first is null || second is null) return first ?? second;
+        return PieceList.Join(first, EndsClosed(first) ? null : Blank, second);
     }
 
     private static readonly TextPiece Blank = new(" ");
 
-    private static bool EndsClosed(Piece piece) => piece.ToString() is [.., '\'' or '’' or '-' or '–' or ' ' or '\u00A0'];
+    private static bool EndsClosed(Piece piece) => (piece is TextPiece text ? text.Text : piece.ToString()) is [.., '\'' or '’' or '-' or '–' or ' ' or '\u00A0'];
 }

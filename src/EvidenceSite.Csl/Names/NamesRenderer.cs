@@ -28,7 +28,7 @@ internal sealed class NamesRenderer(ElementRenderer elements)
         var isFilled = lists.Count > 0;
         foreach (var _ in element.Variables) _state.Count(isFilled);
         if (!isFilled) return null;
-        var style = NameStyle.Of(element.Name ?? _outer?.Name ?? PlainName, _state.Section.Names, _state.SortNames);
+        var style = _state.Context.NameStyles.Of(element.Name ?? _outer?.Name ?? PlainName, _state.Section.Names, _state.SortNames);
         var renderer = new NameListRenderer(_state, style, element.EtAl ?? _outer?.EtAl ?? EtAlElement.Usual);
         var pieces = new List<Piece>(lists.Count);
         foreach (var (variable, names) in lists)
@@ -45,6 +45,7 @@ internal sealed class NamesRenderer(ElementRenderer elements)
     /// <summary>Names by variable. The same people as editors and translators stand once, if there is a term for both (CSL 1.0.2, Names).</summary>
     private List<(string Variable, ImmutableArray<CslName> Names)> Lists(NamesElement element)
     {
+        if (!HasAny(element.Variables)) return [];
         var lists = new List<(string Variable, ImmutableArray<CslName> Names)>(element.Variables.Length);
         foreach (var variable in element.Variables)
         {
@@ -54,6 +55,15 @@ internal sealed class NamesRenderer(ElementRenderer elements)
             && _state.Context.Locale.Find("editortranslator", TermForm.Long) is { Single.Length: > 0 })
             return [("editortranslator", lists[0].Names)];
         return lists;
+    }
+
+    private bool HasAny(ImmutableArray<string> variables)
+    {
+        foreach (var variable in variables)
+        {
+            if (!_state.Item.NamesOf(variable).IsEmpty) return true;
+        }
+        return false;
     }
 
     private static bool IsEditorAndTranslator(string first, string second) => (first, second) is ("editor", "translator") or ("translator", "editor");

@@ -4,20 +4,18 @@ namespace EvidenceSite.Csl.Pieces;
 internal static class PieceList
 {
     /// <summary>Null for none, the piece itself for one, else a plain span.</summary>
-    public static Piece? Join(List<Piece> pieces) => pieces.Count switch
-    {
-        0 => null,
-        1 => pieces[0],
-        _ => new SpanPiece([.. pieces], PieceFormat.None),
-    };
+    public static Piece? Join(List<Piece> pieces) => Join(pieces, null);
 
     /// <summary>With the delimiter between any two.</summary>
-    public static Piece? Join(IReadOnlyList<Piece> pieces, TextPiece? delimiter)
+    public static Piece? Join(List<Piece> pieces, TextPiece? delimiter) => Join(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces), delimiter);
+
+    /// <summary>With the delimiter between any two.</summary>
+    public static Piece? Join(ReadOnlySpan<Piece> pieces, TextPiece? delimiter)
     {
-        if (pieces.Count <= 1) return pieces.Count == 0 ? null : pieces[0];
+        if (pieces.Length <= 1) return pieces.IsEmpty ? null : pieces[0];
         if (delimiter is null) return new SpanPiece([.. pieces], PieceFormat.None);
-        var joined = ImmutableArray.CreateBuilder<Piece>(pieces.Count * 2 - 1);
-        for (var i = 0; i < pieces.Count; i++)
+        var joined = ImmutableArray.CreateBuilder<Piece>(pieces.Length * 2 - 1);
+        for (var i = 0; i < pieces.Length; i++)
         {
             if (i > 0) joined.Add(delimiter);
             joined.Add(pieces[i]);
@@ -25,13 +23,15 @@ internal static class PieceList
         return new SpanPiece(joined.MoveToImmutable(), PieceFormat.None);
     }
 
-    public static Piece? Join(params ReadOnlySpan<Piece?> pieces)
+    /// <summary>Those that are there, without anything between.</summary>
+    public static Piece? Join(Piece? first, Piece? second) =>
+        first is null ? second : second is null ? first : new SpanPiece([first, second], PieceFormat.None);
+
+    /// <summary>Those that are there, without anything between.</summary>
+    public static Piece? Join(Piece? first, Piece? second, Piece? third)
     {
-        var present = new List<Piece>(pieces.Length);
-        foreach (var piece in pieces)
-        {
-            if (piece is not null) present.Add(piece);
-        }
-        return Join(present);
+        if (first is null) return Join(second, third);
+        if (second is null) return Join(first, third);
+        return third is null ? Join(first, second) : new SpanPiece([first, second, third], PieceFormat.None);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class ConditionTester(RenderState state)
         "citation-number" => state.Cite.CitationNumber > 0,
         "first-reference-note-number" => state.Cite.FirstNote > 0,
         "year-suffix" => state.Cite.Choices.YearSuffix > 0,
-        _ => state.Item.Text(variable) is not null || state.Item.Date(variable) is not null || !state.Item.NamesOf(variable).IsEmpty,
+        _ => state.Item.Has(variable),
     };
 
     private bool HasPosition(string position) => position switch

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EvidenceSite.Csl.Dates;
 using EvidenceSite.Csl.Names;
 using EvidenceSite.Csl.Numbers;
@@ -8,6 +9,9 @@ namespace EvidenceSite.Csl.Rendering;
 /// <summary>Renders the elements of a layout for one cite. For one use: it remembers what has been rendered.</summary>
 internal sealed class ElementRenderer
 {
+    /// <summary>Pieces that wait for their neighbours, those of the innermost element last: one list serves all depths.</summary>
+    private readonly List<Piece> _pieces = [];
+
     private readonly ConditionTester _conditions;
     private readonly TextRenderer _texts;
     private readonly NumberRenderer _numbers;
@@ -31,9 +35,8 @@ internal sealed class ElementRenderer
     /// <summary>The pieces of a layout, one for each element that renders something.</summary>
     public List<Piece> RenderAll(ImmutableArray<StyleElement> elements)
     {
-        var pieces = new List<Piece>(elements.Length);
-        Collect(elements, pieces);
-        return pieces;
+        Collect(elements);
+        return _pieces;
     }
 
     /// <summary>Null if the element renders nothing.</summary>
@@ -81,18 +84,20 @@ internal sealed class ElementRenderer
     private Piece? Joined(ImmutableArray<StyleElement> elements, TextPiece? delimiter)
     {
         if (elements is [not ChooseElement and var only]) return Render(only);
-        var pieces = new List<Piece>(elements.Length);
-        Collect(elements, pieces);
-        return PieceList.Join(pieces, delimiter);
+        var start = _pieces.Count;
+        Collect(elements);
+        var joined = PieceList.Join(CollectionsMarshal.AsSpan(_pieces)[start..], delimiter);
+        _pieces.RemoveRange(start, _pieces.Count - start);
+        return joined;
     }
 
     /// <summary>The delimiter of a group stands between the elements of a branch too, as if there were no choice.</summary>
-    private void Collect(ImmutableArray<StyleElement> elements, List<Piece> pieces)
+    private void Collect(ImmutableArray<StyleElement> elements)
     {
         foreach (var element in elements)
         {
-            if (element is ChooseElement choose) Collect(Branch(choose), pieces);
-            else if (Render(element) is { } piece) pieces.Add(piece);
+            if (element is ChooseElement choose) Collect(Branch(choose));
+            else if (Render(element) is { } piece) _pieces.Add(piece);
         }
     }
 }

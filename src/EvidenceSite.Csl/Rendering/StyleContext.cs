@@ -1,5 +1,6 @@
 using EvidenceSite.Csl.Disambiguation;
 using EvidenceSite.Csl.Locales;
+using EvidenceSite.Csl.Names;
 using EvidenceSite.Csl.Styles;
 
 namespace EvidenceSite.Csl.Rendering;
@@ -7,6 +8,8 @@ namespace EvidenceSite.Csl.Rendering;
 /// <summary>A style in a language: all that rendering needs and that is the same for every cite.</summary>
 internal sealed record StyleContext(StyleTree Style, Locale Locale)
 {
+    public NameStyles NameStyles { get; } = new();
+
     /// <summary>Given names that are spelt out wherever a person is cited; null before they are known, and where no rule asks for them.</summary>
     public GlobalGivenNames? GlobalGivenNames { get; init; }
 }

@@ -14,4 +14,7 @@ internal sealed record Appearance
     public TextCase TextCase { get; init; }
 
     public bool StripPeriods { get; init; }
+
+    /// <summary>The same without affixes, for words that share them with others.</summary>
+    public Appearance Inner => Prefix is null && Suffix is null ? this : this with { Prefix = null, Suffix = null };
 }
