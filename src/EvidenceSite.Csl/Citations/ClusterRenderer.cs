@@ -1,4 +1,3 @@
-using EvidenceSite.Csl.Items;
 using EvidenceSite.Csl.Rendering;
 using EvidenceSite.Csl.Sorting;
 using EvidenceSite.Csl.Styles;
@@ -26,7 +25,7 @@ internal sealed class ClusterRenderer(Register register, IComparer<string>? coll
     private Piece? Layout(ImmutableArray<PlacedCite> cites)
     {
         var isNote = register.Context.Style.IsNote;
-        var rendered = cites.Select((c, i) => TermCapitals.Apply(Render(c), isNote && i == 0)).Where(c => c.Content is not null).ToImmutableArray();
+        var rendered = cites.Select((c, i) => isNote ? TermCapitals.Apply(Render(c), startsNote: i == 0) : Render(c)).Where(c => c.Content is not null).ToImmutableArray();
         return Dress.ApplyLayout(new CiteJoiner(_section, Render).Join(rendered), _section.Layout, register.Context.Locale.Language);
     }
 
@@ -44,8 +43,6 @@ internal sealed class ClusterRenderer(Register register, IComparer<string>? coll
     private JoinedCite Render(PlacedCite cite)
     {
         var content = CiteRenderer.Render(register.Context, _section, cite.Context).Piece;
-        return new(cite, content, Affix(cite.Cite.Prefix), Affix(cite.Cite.Suffix));
+        return new(cite, content, CiteAffixes.Prefix(cite.Cite.Prefix), CiteAffixes.Suffix(cite.Cite.Suffix));
     }
-
-    private static Piece? Affix(string? text) => string.IsNullOrEmpty(text) ? null : MarkupReader.Read(text);
 }

@@ -1,6 +1,6 @@
 namespace EvidenceSite.Csl.Citations;
 
-/// <summary>Capitalises a term that begins a note, as in "Ibid.", or that begins a sentence after a prefix.</summary>
+/// <summary>Capitalises a term that begins a note, as in "Ibid.", or an entry, or a sentence after a prefix.</summary>
 internal static class TermCapitals
 {
     /// <param name="startsNote">The cite is the first of a note.</param>
@@ -16,7 +16,8 @@ internal static class TermCapitals
         return text is [.., '.' or '!' or '?'] && text.Contains(' ');
     }
 
-    private static Piece Capitalise(Piece piece) => piece switch
+    /// <summary>Changes nothing if the first words are no term.</summary>
+    public static Piece Capitalise(Piece piece) => piece switch
     {
         TextPiece { Origin: TextOrigin.Term } term => term.With(char.ToUpperInvariant(term.Text[0]) + term.Text[1..]),
         SpanPiece { Children: [var first, ..] } span => Capitalise(first) is var changed && ReferenceEquals(changed, first) ? span : span.With(span.Children.SetItem(0, changed)),

@@ -56,13 +56,31 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
 
     private Piece? FamilyCore(CslName name) => Core(name.Family, style.Element.Family);
 
-    private Piece? GivenCore(CslName name, GivenNameLevel level) => Core(Given(name, level), style.Element.Given);
-
-    private string? Given(CslName name, GivenNameLevel level)
+    private Piece? GivenCore(CslName name, GivenNameLevel level)
     {
-        if (name.Given is null || style.InitializeWith is not { } mark) return name.Given;
+        if (name.Given is null || MarkupReader.Read(name.Given) is not { } given) return null;
+        return Dress.Apply(style.InitializeWith is null ? given : Initials(given, level), style.Element.Given.Inner, "");
+    }
+
+    /// <summary>Each part of a given name with markup has initials of its own.</summary>
+    private Piece Initials(Piece given, GivenNameLevel level) => given switch
+    {
+        TextPiece text => new TextPiece(Initials(text.Text, level)),
+        SpanPiece span => span.With([.. span.Children.Select(c => Initials(c, level))]),
+        _ => given,
+    };
+
+    private string Initials(string given, GivenNameLevel level)
+    {
+        var mark = style.InitializeWith!;
+        var lead = given[0] switch
+        {
+            ' ' => mark.EndsWith(' ') ? " " : "",
+            '-' => tree.InitializeWithHyphen ? "-" : "",
+            _ => "",
+        };
         var keepsWords = !style.Initialize || level == GivenNameLevel.Full;
-        return keepsWords ? GivenInitials.Normalise(name.Given, mark, tree.InitializeWithHyphen) : GivenInitials.Abbreviate(name.Given, mark, tree.InitializeWithHyphen);
+        return lead + (keepsWords ? GivenInitials.Normalise(given, mark, tree.InitializeWithHyphen) : GivenInitials.Abbreviate(given, mark, tree.InitializeWithHyphen));
     }
 
     private static Piece? Part(string? text, Appearance look) => Affixed(Core(text, look), look);

@@ -60,7 +60,7 @@ internal sealed class WordCaser
     /// <summary>After these a title begins anew.</summary>
     private char Between(char c)
     {
-        if (c is ':' or '?' or '!' or '.' or '—') _startsPhrase = true;
+        if (c is ':' or '?' or '!') _startsPhrase = true;
         return c;
     }
 
