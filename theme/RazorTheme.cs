@@ -28,14 +28,17 @@ public static class RazorTheme
 
     // Many small files are easier to keep, one is faster to load.
     private static OutputFile Style(IEnumerable<InputFile> parts, AccentColours colours) =>
-        OutputFile.OfText(OutputPath.Of(StyleSheet), string.Concat(parts.OrderBy(p => p.Name, StringComparer.Ordinal).Select(TextOf)) + colours.ToCss());
+        OutputFile.OfText(OutputPath.Of(StyleSheet), LeanStyle.Of(string.Concat(parts.OrderBy(p => p.Name, StringComparer.Ordinal).Select(TextOf)) + colours.ToCss()));
 
     private static OutputFile Finish(InputFile file, AccentColours colours)
     {
         var target = OutputPath.Of(file.Name);
-        return file.Name.EndsWith(".svg", StringComparison.Ordinal)
-            ? OutputFile.OfText(target, TextOf(file).Replace("#accent", colours.Light, StringComparison.Ordinal))
-            : new OutputFile(target, file.Bytes);
+        return Path.GetExtension(file.Name) switch
+        {
+            ".svg" => OutputFile.OfText(target, TextOf(file).Replace("#accent", colours.Light, StringComparison.Ordinal)),
+            ".js" => OutputFile.OfText(target, LeanScript.Of(TextOf(file))),
+            _ => new OutputFile(target, file.Bytes),
+        };
     }
 
     private static string TextOf(InputFile file) =>

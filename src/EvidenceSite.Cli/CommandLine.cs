@@ -49,6 +49,7 @@ internal static class CommandLine
             CheckCommand.Create(around),
             ServeCommand.Create(around),
             ImportCommand.Create(around),
+            NewCommand.Create(around),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExitCodes((HelpAction)help.Action!);

@@ -11,6 +11,7 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
 
     private int records;
     private int pages;
+    private CreditCoverage? credit;
 
     public bool HasErrors => bag.HasErrors;
 
@@ -46,6 +47,9 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
     /// <summary>Takes down how much the site holds.</summary>
     public void Counts(int records, int pages) => (this.records, this.pages) = (records, pages);
 
+    /// <summary>Takes down how far the audit of credits went.</summary>
+    public void Audited(CreditCoverage coverage) => credit = coverage;
+
     /// <summary>What the output folder is to remember of this build.</summary>
     public BuildStamp Stamp(Fingerprint fingerprint) => new(fingerprint, Diagnostics) { Records = records, Pages = pages };
 
@@ -54,6 +58,7 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
         Stages = stages.ToImmutable(),
         Records = records,
         Pages = pages,
+        Credit = credit,
         Written = written?.Written ?? 0,
         Unchanged = written?.Unchanged ?? 0,
         Deleted = written?.Deleted ?? 0,

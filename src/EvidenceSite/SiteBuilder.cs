@@ -43,6 +43,7 @@ public static class SiteBuilder
         var others = run.Step("Export", () => Exporter.Export(catalogue, pages, theme.Assets(files, content.Site), files));
         ImmutableArray<OutputFile> site = [.. pages.Select(page => page.File), .. others];
         run.Step("Check", () => SiteCheck.Run(content.Site, pages, others).AddRange(SizeCheck.Run(site, Place.WholeFile("output-config/site.yaml"))));
+        run.Audited(run.Step("Audit credit", () => CreditAudit.Run(content.Records, catalogue, pages, others)));
         return run.HasErrors ? [] : site;
     }
 

@@ -41,7 +41,7 @@ public sealed class AccessibilityTests(BrowserFixture fixture)
         await PageSweep.NoFaultsAsync(context, fixture.Hard, [.. pages, "catalogue/page/2/"], ViolationsAsync);
     }
 
-    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string path)
+    internal static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string path)
     {
         var result = await page.RunAxe(Wcag22);
         return result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Target} {node.Html}"));

@@ -28,7 +28,7 @@ public sealed partial class ArchitectureTests
     private static readonly ImmutableArray<string> UsersOfTheMachine =
     [
         "EvidenceSite.Read.InputFolderReader", "EvidenceSite.Write.", "EvidenceSite.Import.ImportFiles", "EvidenceSite.Import.RecordFolder",
-        "EvidenceSite.Cli.",
+        "EvidenceSite.New.InputFolderEdit", "EvidenceSite.Cli.",
     ];
 
     [Fact]

@@ -13,6 +13,9 @@ internal static class CertaintyWords
         _ => "not-assessed",
     };
 
+    /// <summary>The approach's own name, the same in every language.</summary>
+    public static string Name(CertaintyApproach approach) => approach == CertaintyApproach.Grade ? "GRADE" : "GRADE-CERQual";
+
     /// <summary>Four places of which as many are filled as GRADE gives points; empty when nothing was assessed.</summary>
     public static string Sign(Certainty level) => level switch
     {

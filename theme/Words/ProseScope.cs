@@ -11,6 +11,12 @@ namespace EvidenceSite.Theme.Words;
 /// <param name="HeadingShift">Added to the level of headings within the text.</param>
 internal sealed record ProseScope(RenderContext Context, Bibliography Bibliography, SideNotes? Notes = null, int HeadingShift = 0)
 {
+    /// <summary>The claims of a brief by the citations that end them; null for text that makes none.</summary>
+    public IReadOnlyDictionary<CitationCluster, Claim>? Claims { get; init; }
+
+    /// <summary>The interface's language, to be said where the text around is in another; null where it is the same.</summary>
+    public string? OwnLanguage { get; init; }
+
     /// <summary>Text that shows no citations, as in lists.</summary>
     public static ProseScope Plain(RenderContext context) => new(context, Bibliography.Empty);
 

@@ -16,7 +16,7 @@ internal sealed class SideNotes
     {
         studies = page.Studies.ToDictionary(s => s.Id, StringComparer.Ordinal);
         bibliography = page.Bibliography;
-        var messages = page.Brief.Sections.Where(s => s.Id == BriefWords.KeyMessagesId).ToList();
+        var messages = page.Brief.Sections.Where(s => s.Id == Brief.KeyMessagesId).ToList();
         GiveLetters();
         // A passage stands once beside the messages and once beside the text: a margin that repeats itself runs away from its claims.
         Place(messages);

@@ -49,6 +49,8 @@ function openForPrint() {
 }
 
 offerSchemes();
+if (document.querySelector("article[data-cite]")) import("./copy.js").then((copy) => copy.offerCopies());
+if (document.querySelector("article[data-cite] .statement")) import("./claims.js");
 openForPrint();
 if (navigator.clipboard) {
   for (const text of document.querySelectorAll("[data-copy]")) offerCopy(/** @type {HTMLElement} */ (text));

@@ -42,12 +42,16 @@ internal sealed class SiteArguments
     /// <summary>Those that make sense where no site is built.</summary>
     public IEnumerable<Option> ForImport => [input, verbosity, format];
 
+    /// <summary>Those of commands that look at the whole site and write into its input folder.</summary>
+    public IEnumerable<Option> ForEditing => [input, config, theme, verbosity, format];
+
     /// <exception cref="UsageException">A value cannot be used.</exception>
     public BuildOptions Options(ParseResult parsed, Surroundings around, bool checkOnly) => new()
     {
         InputFolder = InputFolder(parsed),
         ConfigFolder = Given(parsed, config),
-        OutputFolder = Given(parsed, output),
+        // Not every command that only looks has the option.
+        OutputFolder = checkOnly ? parsed.GetValue(output) ?? "" : Given(parsed, output),
         ThemeFolder = ThemeFolder(parsed),
         BaseUrl = BaseUrl(parsed),
         BuildDate = SourceDate.From(around.Variable),

@@ -1,4 +1,5 @@
 using EvidenceSite.Import;
+using EvidenceSite.New;
 
 namespace EvidenceSite.Cli.Output;
 
@@ -15,6 +16,8 @@ internal abstract class DiagnosticWriter
     public abstract void Write(BuildResult result, Verbosity verbosity);
 
     public abstract void Write(ImportResult result, Verbosity verbosity);
+
+    public abstract void Write(NewVersionResult result, Verbosity verbosity);
 
     /// <summary>Those to be shown: errors before warnings before notes, then by place.</summary>
     protected static ImmutableArray<Diagnostic> Rank(ImmutableArray<Diagnostic> diagnostics, Verbosity verbosity)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EvidenceSite.Import;
+using EvidenceSite.New;
 
 namespace EvidenceSite.Cli.Output;
 
@@ -14,6 +15,8 @@ internal sealed class GitHubDiagnostics(Surroundings around) : DiagnosticWriter
     public override void Write(BuildResult result, Verbosity verbosity) => Write(result.Diagnostics, Summary.Of(result), verbosity);
 
     public override void Write(ImportResult result, Verbosity verbosity) => Write(result.Diagnostics, Summary.Of(result), verbosity);
+
+    public override void Write(NewVersionResult result, Verbosity verbosity) => Write(result.Diagnostics, Summary.Of(result), verbosity);
 
     private void Write(ImmutableArray<Diagnostic> diagnostics, string summary, Verbosity verbosity)
     {

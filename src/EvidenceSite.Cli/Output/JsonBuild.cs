@@ -1,4 +1,7 @@
 namespace EvidenceSite.Cli.Output;
 
 /// <summary>The figures of a build; times only when they were asked for.</summary>
-internal sealed record JsonBuild(int Records, int Pages, int Written, int Unchanged, int Deleted, bool UpToDate, ImmutableArray<JsonStage>? Stages);
+internal sealed record JsonBuild(int Records, int Pages, int Written, int Unchanged, int Deleted, bool UpToDate, ImmutableArray<JsonStage>? Stages)
+{
+    public JsonCredit? Credit { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EvidenceSite.Import;
+using EvidenceSite.New;
 
 namespace EvidenceSite.Cli.Output;
 
@@ -14,7 +15,10 @@ internal sealed class JsonDiagnostics(Surroundings around) : DiagnosticWriter
             : null;
         Print(new JsonReport(1, result.Succeeded, List(result.Diagnostics, verbosity))
         {
-            Build = new JsonBuild(report.Records, report.Pages, report.Written, report.Unchanged, report.Deleted, report.UpToDate, stages),
+            Build = new JsonBuild(report.Records, report.Pages, report.Written, report.Unchanged, report.Deleted, report.UpToDate, stages)
+            {
+                Credit = report.Credit is { } credit ? new JsonCredit(credit.Pages, credit.Uses, credit.Sources) : null,
+            },
         });
     }
 
@@ -23,6 +27,9 @@ internal sealed class JsonDiagnostics(Surroundings around) : DiagnosticWriter
         {
             Imported = [.. result.Files.Select(f => new JsonImportedFile(f.Path, Summary.Name(f.Outcome), f.RecordPath))],
         });
+
+    public override void Write(NewVersionResult result, Verbosity verbosity) =>
+        Print(new JsonReport(1, ExitCode.Of(result.Diagnostics) == ExitCode.Done, List(result.Diagnostics, verbosity)) { Written = result.Written });
 
     private void Print(JsonReport report) => around.Output.Write(JsonSerializer.Serialize(report, JsonReportContext.Default.JsonReport) + "\n");
 

@@ -7,4 +7,7 @@ internal sealed record JsonReport(int Version, bool Succeeded, ImmutableArray<Js
     public JsonBuild? Build { get; init; }
 
     public ImmutableArray<JsonImportedFile>? Imported { get; init; }
+
+    /// <summary>The input files that a command wrote.</summary>
+    public ImmutableArray<string>? Written { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EvidenceSite.Import;
+using EvidenceSite.New;
 
 namespace EvidenceSite.Cli.Output;
 
@@ -15,8 +16,11 @@ internal static class Summary
         var files = report.Written + report.Unchanged + report.Deleted == 0
             ? "nothing written"
             : string.Create(CultureInfo.InvariantCulture, $"{Count(report.Written, "file")} written, {report.Unchanged} unchanged, {report.Deleted} deleted");
-        return $"Done: {size}; {files}; {Counts(result.Diagnostics)}.";
+        return $"Done: {size}; {Credit(report.Credit)}{files}; {Counts(result.Diagnostics)}.";
     }
+
+    private static string Credit(CreditCoverage? credit) =>
+        credit is null ? "" : $"credit audited on {Count(credit.Pages, "page")}, {Count(credit.Uses, "use")} of {Count(credit.Sources, "source")}; ";
 
     public static string Of(ImportResult result)
     {
@@ -24,6 +28,11 @@ internal static class Summary
         var told = string.Join(", ", outcomes.Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.Count} {Name(o.Outcome)}")));
         return $"Import: {(told.Length == 0 ? "no file" : told)}; {Counts(result.Diagnostics)}.";
     }
+
+    public static string Of(NewVersionResult result) => result.Number == 0
+        ? $"Nothing was written: {Counts(result.Diagnostics)}."
+        : result.DryRun ? string.Create(CultureInfo.InvariantCulture, $"Version {result.Number} of {PrintedText.Line(result.Slug)} would begin; nothing was written.")
+        : string.Create(CultureInfo.InvariantCulture, $"Version {result.Number} of {PrintedText.Line(result.Slug)} begins; version {result.Number - 1} is kept. Change the text now.");
 
     /// <summary>How an outcome is called in a list of files.</summary>
     public static string Name(ImportOutcome outcome) => outcome.ToString().ToLowerInvariant();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EvidenceSite.Import;
+using EvidenceSite.New;
 
 namespace EvidenceSite.Cli.Output;
 
@@ -19,6 +20,14 @@ internal sealed class TextDiagnostics(Surroundings around) : DiagnosticWriter
         if (verbosity < Verbosity.Normal) return;
         foreach (var file in result.Files)
             around.Output.WriteLine(PrintedText.Line($"{Summary.Name(file.Outcome)}: {file.Path}{(file.RecordPath is null ? "" : " → " + file.RecordPath)}"));
+        around.Output.WriteLine(Summary.Of(result));
+    }
+
+    public override void Write(NewVersionResult result, Verbosity verbosity)
+    {
+        WriteLines(result.Diagnostics, verbosity);
+        if (verbosity < Verbosity.Normal) return;
+        foreach (var file in result.Written) around.Output.WriteLine(PrintedText.Line(file));
         around.Output.WriteLine(Summary.Of(result));
     }
 

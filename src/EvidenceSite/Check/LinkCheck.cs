@@ -10,7 +10,7 @@ public static class LinkCheck
     {
         var pages = planned.Select(p => "/" + p.Path).ToHashSet(StringComparer.Ordinal);
         var sections = content.Summaries.SelectMany(s => s.Sections)
-            .Concat(content.Briefs.SelectMany(b => b.Sections))
+            .Concat(content.Briefs.Concat(content.FrozenBriefs.Select(f => f.Brief)).SelectMany(b => b.Sections))
             .Concat(content.Pages.SelectMany(p => p.Sections));
         return
         [

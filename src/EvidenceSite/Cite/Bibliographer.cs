@@ -17,7 +17,7 @@ public static class Bibliographer
                 marks.Add(cluster, [.. cluster.Cites.Where(c => studies.ContainsKey(c.RecordId)).Select(cite => Mark(cite, cited))]);
         }
         var references = cited.OrderBy(c => c.Value.Number)
-            .Select(c => new Reference(c.Value.Number, c.Key, ReferenceFormat.Of(studies[c.Key].Record), c.Value.Marks.ToImmutable()));
+            .Select(c => new Reference(c.Value.Number, c.Key, ReferenceFormat.Of(studies[c.Key].Record), c.Value.Marks.ToImmutable()) { Status = studies[c.Key].Record.Status });
         return new(marks.ToFrozenDictionary<CitationCluster, ImmutableArray<CiteMark>>(ReferenceEqualityComparer.Instance), [.. references]);
     }
 

@@ -5,4 +5,8 @@ namespace EvidenceSite.Cite;
 /// <param name="RecordId">What it refers to.</param>
 /// <param name="Runs">The formatted reference, without its number.</param>
 /// <param name="CitedAt">Ids of the marks on the page that cite it, for the links back.</param>
-public sealed record Reference(int Number, string RecordId, ImmutableArray<CiteRun> Runs, ImmutableArray<string> CitedAt);
+public sealed record Reference(int Number, string RecordId, ImmutableArray<CiteRun> Runs, ImmutableArray<string> CitedAt)
+{
+    /// <summary>Whether the work still stands, which a reader of the list must see.</summary>
+    public RecordStatus Status { get; init; } = RecordStatus.Current;
+}

@@ -29,13 +29,13 @@ public static class ReferenceFormat
     /// The reference of a page of this site: authors, title, version, site, date and permanent address. The address is no
     /// link, since it stands on that very page; in a preview it would lead away to the published site.
     /// </summary>
-    public static ImmutableArray<CiteRun> OfPage(ImmutableArray<PersonName> authors, string title, string siteTitle, PartialDate date, string url)
+    public static ImmutableArray<CiteRun> OfPage(ImmutableArray<PersonName> authors, string title, string siteTitle, PartialDate? date, string url)
     {
         var runs = ImmutableArray.CreateBuilder<CiteRun>();
         Sentence(runs, Names(authors));
         Sentence(runs, title);
         runs.Add(new CiteRun(siteTitle, Italic: true));
-        runs.Add(new CiteRun($". {date}. "));
+        runs.Add(new CiteRun(date is null ? ". " : $". {date}. "));
         runs.Add(new CiteRun(url));
         return runs.ToImmutable();
     }

@@ -39,7 +39,7 @@ public static class Codes
     public static readonly DiagnosticCode InvalidAddress = Error("ES2011", "A web address is absolute and begins with http or https");
     public static readonly DiagnosticCode InvalidLanguage = Error("ES2012", "A language is a BCP 47 tag");
     public static readonly DiagnosticCode InvalidNumber = Error("ES2013", "A number is whole and within its limits");
-    public static readonly DiagnosticCode UnknownConcept = Error("ES2014", "A topic or design is in its vocabulary");
+    public static readonly DiagnosticCode UnknownConcept = Error("ES2014", "A topic, design or population is in its vocabulary");
     public static readonly DiagnosticCode ConceptCycle = Error("ES2015", "A concept is not broader than itself");
     public static readonly DiagnosticCode IncompleteName = Error("ES2016", "A name is a person's parts or an organisation's literal name");
     public static readonly DiagnosticCode LicenceUnclear = Error("ES2017", "A licence says by id, address or statement what it grants, and these agree");
@@ -53,6 +53,18 @@ public static class Codes
     public static readonly DiagnosticCode DateOrder = Error("ES2025", "Dates follow each other as in life");
     public static readonly DiagnosticCode VersionMismatch = Error("ES2026", "The newest change of a brief is its version");
     public static readonly DiagnosticCode PlaceholdersDiffer = Error("ES2027", "A text of the interface has the same placeholders in every language");
+    public static readonly DiagnosticCode ClaimWithoutId = Error("ES2028", "A claim of a brief that is no draft has an id");
+    public static readonly DiagnosticCode ClaimUnsupported = Error("ES2029", "A claim rests on a citation");
+    public static readonly DiagnosticCode IdOutOfPlace = Error("ES2030", "An id in braces stands behind a heading, or in a brief behind a citation");
+
+    public static readonly DiagnosticCode CertaintyContradicts = Error("ES2040", "A certainty that was not assessed has no approach and no concerns");
+    public static readonly DiagnosticCode UnknownRatedFinding = Error("ES2041", "A finding that is rated is in its summary");
+    public static readonly DiagnosticCode SearchUnclear = Error("ES2042", "A brief that is no draft says up to when sources were searched, or why none were");
+    public static readonly DiagnosticCode BriefSectionMissing = Error("ES2043", "A brief that is no draft has its methods and its limitations");
+    public static readonly DiagnosticCode QualitativeApproach = Warning("ES2044", "What qualitative studies find is rated by GRADE-CERQual");
+    public static readonly DiagnosticCode RelationTarget = Error("ES2050", "A relation names one other work, by its id here or by its DOI");
+    public static readonly DiagnosticCode StatusDetail = Error("ES2051", "What explains a brief's status stands where the status is that one");
+    public static readonly DiagnosticCode PolicyLicence = Error("ES2060", "A rule of the policy names an SPDX licence, a pattern that fits one, or a group");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");
@@ -61,6 +73,27 @@ public static class Codes
     public static readonly DiagnosticCode UnknownSection = Error("ES3004", "A cited section is in the abstract");
     public static readonly DiagnosticCode SummaryWithoutRecord = Error("ES3005", "A summary belongs to a record");
     public static readonly DiagnosticCode QuotationNotFound = Error("ES3006", "A quotation stands word for word in the section it cites");
+    public static readonly DiagnosticCode QuotationUnverified = Warning("ES3007", "A quotation can be compared with the text it was taken from");
+    public static readonly DiagnosticCode NumberNotFound = Warning("ES3008", "A number in a finding or a claim stands in a passage it rests on");
+    public static readonly DiagnosticCode FindingUnused = Note("ES3009", "A finding of a study that briefs cite is used by one of them");
+    public static readonly DiagnosticCode WordingTooSure = Warning("ES3020", "A finding or a claim says no more than its certainty allows");
+    public static readonly DiagnosticCode UnknownRelated = Error("ES3030", "A record that a relation names is in the catalogue");
+    public static readonly DiagnosticCode RelationCycle = Error("ES3031", "A work does not come before itself");
+    public static readonly DiagnosticCode RetractionCited = Error("ES3032", "A published brief that cites a retracted study says that it knows");
+    public static readonly DiagnosticCode RetractionAcknowledged = Warning("ES3033", "A retraction that a brief acknowledges is there and is cited");
+    public static readonly DiagnosticCode PreprintCited = Warning("ES3034", "A brief cites the article where the catalogue has it, and not its preprint");
+    public static readonly DiagnosticCode ReviewOverdue = Warning("ES3035", "A brief is reviewed by the day it names");
+    public static readonly DiagnosticCode UnknownSuccessor = Error("ES3036", "A brief that was superseded names another that is there");
+    public static readonly DiagnosticCode AbstractNotAllowed = Error("ES3040", "A record asks for no more to be shown than its licence allows");
+    public static readonly DiagnosticCode AdaptationNotAllowed = Error("ES3041", "A summary adapts only what may be adapted");
+    public static readonly DiagnosticCode TranslationNotAllowed = Error("ES3042", "A summary translates only what may be translated");
+    public static readonly DiagnosticCode OwnWordsNotAllowed = Error("ES3043", "A source is retold in own words unless the policy forbids that too");
+    public static readonly DiagnosticCode QuotedTooMuch = Error("ES3044", "The quotations of a source have no more words than its licence allows");
+    public static readonly DiagnosticCode FrozenVersionEdited = Error("ES3050", "A published version of a brief never changes");
+    public static readonly DiagnosticCode FrozenVersionMissing = Error("ES3051", "Every version of a brief before the newest is kept");
+    public static readonly DiagnosticCode FrozenVersionUnlisted = Error("ES3052", "A published version stands with its digest in the list of its brief");
+    public static readonly DiagnosticCode FrozenVersionNumber = Error("ES3053", "A published version is older than the newest and says its own number");
+    public static readonly DiagnosticCode FrozenVersionWithoutBrief = Error("ES3054", "Published versions belong to a brief that is there");
 
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");
@@ -72,6 +105,8 @@ public static class Codes
     public static readonly DiagnosticCode ForeignResource = Error("ES6003", "A page loads nothing from another site");
     public static readonly DiagnosticCode RepeatedId = Error("ES6004", "An id stands once on a page");
     public static readonly DiagnosticCode SiteTooLarge = Warning("ES6005", "A site has at most 1 GB, which is what GitHub Pages takes");
+    public static readonly DiagnosticCode UncreditedPassage = Error("ES6010", "A page that holds ten words or more of a source credits it");
+    public static readonly DiagnosticCode WithheldPassage = Error("ES6011", "What may not be shown of a source stands in no file of the site");
 
     // 7: Write. The output folder.
     public static readonly DiagnosticCode PathOutside = Error("ES7001", "A file is written inside the output folder only");
@@ -81,7 +116,7 @@ public static class Codes
     public static readonly DiagnosticCode FoldersOverlap = Error("ES7005", "The output folder stands apart from input, configuration and theme");
     public static readonly DiagnosticCode ChangedLeftover = Warning("ES7006", "A page that is gone is deleted, unless somebody else changed its file");
 
-    // 8: Import. Files of other programs.
+    // 8: Import and New. Files of other programs, and commands that write into the input folder.
     public static readonly DiagnosticCode NotThisFormat = Error("ES8001", "A file to import is in the format named");
     public static readonly DiagnosticCode ImportUnreadable = Error("ES8002", "A file to import is there, can be read and has at most 5 MB");
     public static readonly DiagnosticCode ImportFormatUnknown = Error("ES8003", "Import knows the format it is asked for, and has files to read");
@@ -99,6 +134,9 @@ public static class Codes
     public static readonly DiagnosticCode ImportControlCharacter = Warning("ES8026", "The text of a page has no control characters");
     public static readonly DiagnosticCode ImportedRecordKept = Note("ES8040", "A record that a person added to is left as it is");
     public static readonly DiagnosticCode ImportedAgain = Note("ES8041", "A record stands in one of the files to import");
+    public static readonly DiagnosticCode NewVersionUnknownBrief = Error("ES8060", "A new version is one of a brief that is there");
+    public static readonly DiagnosticCode NewVersionRefused = Error("ES8061", "A new version follows a published one, and not before its day");
+    public static readonly DiagnosticCode FrontMatterUnclear = Error("ES8062", "A command changes front matter that stands key by key, line by line");
 
     // 9: Machine and command line.
     public static readonly DiagnosticCode MachineFailed = Error("ES9001", "The disk can be read and written");

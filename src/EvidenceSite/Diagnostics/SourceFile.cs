@@ -29,6 +29,13 @@ public sealed class SourceFile
         return new Place(Path, index + 1, offset - starts[index] + 1);
     }
 
+    /// <summary>The offset of a place in this file, as <see cref="At"/> gave it; the text's end for a line that is not there.</summary>
+    public int OffsetOf(Place place)
+    {
+        var starts = lineStarts.Value;
+        return place.Line > starts.Length ? Text.Length : Math.Min(starts[Math.Max(place.Line, 1) - 1] + Math.Max(place.Column, 1) - 1, Text.Length);
+    }
+
     // LF, CRLF and a lone CR each end a line, as editors and YAML 1.2 (section 5.4) have it.
     private static int[] FindLineStarts(string text)
     {

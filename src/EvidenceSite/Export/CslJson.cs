@@ -49,9 +49,20 @@ internal static class CslJson
         Text(json, "URL", record.Url ?? record.SourceUrl);
         Text(json, "keyword", record.Keywords.Length == 0 ? null : string.Join(", ", record.Keywords));
         Text(json, "abstract", record.Abstract.Length == 0 ? null : string.Join("\n", record.Abstract.Select(Section)));
-        foreach (var (key, value) in record.Variables) Variable(json, key, value);
+        foreach (var (key, value) in record.Variables.Where(v => v.Key != "note")) Variable(json, key, value);
+        Status(json, record);
         Text(json, "license", record.ArticleLicence?.Spdx?.Url ?? record.ArticleLicence?.Url);
         json.WriteEndObject();
+    }
+
+    // CSL's "status" (1.0.2, appendix IV) is the variable for "retracted". But Zotero and many styles pass over it, and keep and show
+    // "note", so the note says it again, with the notice, the day and the reason, behind what the record itself notes.
+    private static void Status(Utf8JsonWriter json, Record record)
+    {
+        var own = record.Variables.FirstOrDefault(v => v.Key == "note").Value;
+        var said = StatusText.Of(record.Status);
+        Text(json, "status", said is null ? null : StatusText.Word(record.Status.Kind));
+        Text(json, "note", own is null || said is null ? own ?? said : $"{own}\n{said}");
     }
 
     private static string Section(AbstractSection section) => section.Label is { } label ? $"{label}: {section.Text}" : section.Text;

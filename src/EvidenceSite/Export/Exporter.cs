@@ -11,7 +11,7 @@ public static class Exporter
     {
         ImmutableArray<OutputFile> made =
         [
-            .. catalogue.Content.Texts.SelectMany(texts => Feeds(catalogue, texts.Language)),
+            .. catalogue.Content.Texts.SelectMany(texts => Feeds(catalogue, texts)),
             .. Sitemap.Write(catalogue.Content.Site, pages),
             WebManifest.Write(catalogue.Content.Site),
             CslJson.Write(catalogue.Studies),
@@ -21,9 +21,9 @@ public static class Exporter
         return statics with { Value = made.AddRange(statics.Value) };
     }
 
-    private static IEnumerable<OutputFile> Feeds(Catalogue catalogue, string language)
+    private static IEnumerable<OutputFile> Feeds(Catalogue catalogue, InterfaceTexts texts)
     {
-        var feed = Feed.Of(catalogue, language);
+        var feed = Feed.Of(catalogue, texts);
         return [AtomFeed.Write(feed), JsonFeed.Write(feed)];
     }
 }

@@ -15,34 +15,25 @@ internal sealed record Feed(SiteSettings Site, string Language, string Home, Add
 
     public string Absolute(SiteAddress address) => Site.BaseUrl + address.Escaped;
 
-    /// <summary>Briefs by the day they last changed, studies by the day of their summary or else of their publication.</summary>
-    public static Feed Of(Catalogue catalogue, string language)
+    /// <summary>
+    /// Briefs by the day they last changed, studies by the day of their summary or else of their publication. A correction or
+    /// retraction brings a study up again on its day: who read of it must read of that too.
+    /// </summary>
+    public static Feed Of(Catalogue catalogue, InterfaceTexts texts)
     {
         var site = catalogue.Content.Site;
-        var addresses = Addresses.For(site, language);
-        var entries = catalogue.Content.Briefs.Select(b => Entry(b, site, addresses))
-            .Concat(catalogue.Studies.Select(s => (Study: s, Date: s.Summary?.SummarisedOn ?? s.Record.Issued)).Where(s => s.Date is not null)
-                .OrderByDescending(s => s.Date).ThenBy(s => s.Study.Id, StringComparer.Ordinal).Take(MaxEntries).Select(s => Entry(s.Study, s.Date!.Value, site, addresses)))
+        var addresses = Addresses.For(site, texts.Language);
+        var entries = new FeedEntries(catalogue, texts, addresses);
+        var newest = catalogue.Content.Briefs.Select(entries.Of)
+            .Concat(catalogue.Studies.Select(s => (Study: s, Date: DateOf(s))).Where(s => s.Date is not null)
+                .OrderByDescending(s => s.Date).ThenBy(s => s.Study.Id, StringComparer.Ordinal).Take(MaxEntries).Select(s => entries.Of(s.Study, s.Date!.Value)))
             .OrderByDescending(e => e.Date).ThenBy(e => e.Url, StringComparer.Ordinal).Take(MaxEntries);
-        return new(site, language, site.BaseUrl + addresses.Home.Escaped, addresses, [.. entries]);
+        return new(site, texts.Language, site.BaseUrl + addresses.Home.Escaped, addresses, [.. newest]);
     }
 
-    private static FeedEntry Entry(Brief brief, SiteSettings site, Addresses addresses) => new(
-        site.BaseUrl + addresses.Brief(brief.Slug).Escaped, brief.Title, brief.Language, brief.Modified ?? brief.Published, brief.Description,
-        [.. brief.Authors.Select(a => a.Display)], Rights(brief.Licence ?? site.Licence, null));
-
-    private static FeedEntry Entry(Study study, PartialDate date, SiteSettings site, Addresses addresses)
+    private static PartialDate? DateOf(Study study)
     {
-        var text = study.Summary is { } summary ? PlainText.Of(summary.Headline) : "";
-        var grant = study.Record.ArticleLicence;
-        return new(
-            site.BaseUrl + addresses.Record(study.Id).Escaped, study.Record.Title, study.Record.Language, date, text,
-            [.. study.Record.Authors.Select(a => a.Display)], Rights(grant?.Spdx, grant?.Copyright));
-    }
-
-    private static string? Rights(SpdxLicence? licence, string? copyright)
-    {
-        var parts = new[] { copyright, licence?.Name, licence?.Url }.OfType<string>().ToArray();
-        return parts.Length == 0 ? null : string.Join(". ", parts);
+        var told = study.Summary?.SummarisedOn ?? study.Record.Issued;
+        return study.Record.Status is { Kind: not StatusKind.Current, On: { } noticed } && (told is not { } date || noticed.CompareTo(date) > 0) ? noticed : told;
     }
 }

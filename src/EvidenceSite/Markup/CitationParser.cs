@@ -14,13 +14,15 @@ internal sealed class CitationParser : InlineParser
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var first = slice.Start + 1;
         var positions = Enumerable.Range(first, inside.Length + 1).Select(at => processor.GetSourcePosition(at, out _, out _)).ToImmutableArray();
-        processor.Inline = new CitationInline(inside, positions)
+        var end = slice.Start + inside.Length + 2;
+        var claimId = AttributeId.At(slice.AsSpan()[(inside.Length + 2)..]);
+        processor.Inline = new CitationInline(inside, claimId, positions)
         {
             Line = line,
             Column = column,
             Span = new Markdig.Syntax.SourceSpan(start, positions[^1]),
         };
-        slice.Start += inside.Length + 2;
+        slice.Start = end + (claimId is null ? 0 : AttributeId.Length(claimId));
         return true;
     }
 

@@ -11,7 +11,7 @@ internal static partial class HeadingId
         if (content.LastOrDefault() is not TextRun last || Pattern().Match(last.Text) is not { Success: true } match) return (content, null);
         var rest = last.Text[..match.Index];
         var before = content.RemoveAt(content.Length - 1);
-        return (rest.Length == 0 ? before : before.Add(new TextRun(rest)), match.Groups["id"].Value);
+        return (rest.Length == 0 ? before : before.Add(last with { Text = rest }), match.Groups["id"].Value);
     }
 
     // From the right, so that a long row of blanks is not tried from each of them.

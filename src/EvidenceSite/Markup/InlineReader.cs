@@ -29,16 +29,16 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         switch (inline)
         {
             case LiteralInline literal:
-                AddText(literal.Content.ToString(), result);
+                AddText(literal.Content.ToString(), literal, result);
                 break;
             case HtmlEntityInline entity:
-                AddText(entity.Transcoded.ToString(), result);
+                AddText(entity.Transcoded.ToString(), entity, result);
                 break;
             case LineBreakInline { IsHard: true }:
                 result.Add(new LineBreak());
                 break;
-            case LineBreakInline:
-                AddText(" ", result);
+            case LineBreakInline lineEnd:
+                AddText(" ", lineEnd, result);
                 break;
             case CodeInline code:
                 result.Add(new CodeRun(code.Content));
@@ -61,7 +61,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
                 break;
             case DelimiterInline unmatched:
                 // A bracket, star or bar that turned out to mark nothing is a letter like any other.
-                AddText(unmatched.ToLiteral(), result);
+                AddText(unmatched.ToLiteral(), unmatched, result);
                 AddAll(unmatched, result);
                 break;
             case ContainerInline other:
@@ -76,10 +76,10 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     }
 
     // Neighbouring runs are joined, so that a sentence is one run however Markdig cut it.
-    private static void AddText(string text, ImmutableArray<Model.Inline>.Builder result)
+    private void AddText(string text, Markdig.Syntax.Inlines.Inline from, ImmutableArray<Model.Inline>.Builder result)
     {
-        if (result.Count > 0 && result[^1] is TextRun last) result[^1] = new TextRun(last.Text + text);
-        else result.Add(new TextRun(text));
+        if (result.Count > 0 && result[^1] is TextRun last) result[^1] = last.Followed(text, PlaceOf(from));
+        else result.Add(new TextRun("").Followed(text, PlaceOf(from)));
     }
 
     private void AddCitation(CitationInline citation, ImmutableArray<Model.Inline>.Builder result)
@@ -87,7 +87,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         var start = citation.Span.Start + offset;
         if (CiteSyntax.TryParseCluster(citation.Inside, at => file.At(citation.PositionOf(at) + offset), out var cites))
         {
-            result.Add(new CitationCluster(cites, file.At(start)));
+            result.Add(new CitationCluster(cites, file.At(start)) { ClaimId = citation.ClaimId });
             return;
         }
         bag.Add(

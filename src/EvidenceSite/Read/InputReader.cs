@@ -20,7 +20,13 @@ public static class InputReader
             Journals: ReadVocabulary(sorted, "journals.yaml", bag),
             Glossary: ReadVocabulary(sorted, "glossary.yaml", bag),
             Site: ReadSingle(sorted.Site, "output-config/site.yaml", bag),
-            Texts: All(sorted.Texts, ReadText, bag));
+            Texts: All(sorted.Texts, ReadText, bag))
+        {
+            Populations = ReadVocabulary(sorted, "populations.yaml", bag),
+            FrozenBriefs = All(sorted.FrozenBriefs, ReadFrozenBrief, bag),
+            VersionLists = All(sorted.VersionLists, ReadVersionList, bag),
+            Policy = ReadSingle(sorted.Policy, "output-config/policy.yaml", bag),
+        };
         return new(sources, bag.ToImmutable());
     }
 
@@ -55,13 +61,20 @@ public static class InputReader
         };
     }
 
+    private static FrozenBriefSource? ReadFrozenBrief(InputFile file, DiagnosticBag bag) => ReadDocument(file, bag) is { } document
+        ? new FrozenBriefSource(VersionFile.NumberOf(file.Name) ?? 0, document with { Id = VersionFile.SlugOf(file.Name) }, VersionDigest.Of(file.Bytes.Span))
+        : null;
+
+    private static VersionListSource? ReadVersionList(InputFile file, DiagnosticBag bag) =>
+        ReadYaml(file, bag) is { } yaml ? new VersionListSource(VersionFile.SlugOf(file.Name), yaml) : null;
+
     private static YamlSource? ReadText(InputFile file, DiagnosticBag bag) => ReadYaml(file, bag);
 
     private static YamlSource ReadVocabulary(SortedInput sorted, string name, DiagnosticBag bag) =>
         ReadSingle(sorted.Vocabulary.GetValueOrDefault(name), "vocabulary/" + name, bag);
 
     private static YamlSource ReadSingle(InputFile? file, string usualPath, DiagnosticBag bag) =>
-        file is null ? Empty(usualPath) : ReadYaml(file, bag) ?? Empty(file.Path) with { WasRead = false };
+        file is null ? YamlSource.Missing(usualPath) : ReadYaml(file, bag) ?? YamlSource.Missing(file.Path) with { WasRead = false };
 
     private static YamlSource? ReadYaml(InputFile file, DiagnosticBag bag)
     {
@@ -71,8 +84,6 @@ public static class InputReader
         if (root is null && bag.Count > faults) return null;
         return new YamlSource(Place.WholeFile(file.Path), root ?? new SourceMapping([], new Place(file.Path, 1, 1)));
     }
-
-    private static YamlSource Empty(string path) => new(Place.WholeFile(path), new SourceMapping([], Place.WholeFile(path)));
 
     private static T? Wrong<T>(SourceNode found, string message, string hint, DiagnosticBag bag)
         where T : class

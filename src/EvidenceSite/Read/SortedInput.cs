@@ -3,7 +3,7 @@ namespace EvidenceSite.Read;
 /// <summary>The files of the input by what their folder says they are. A file that belongs nowhere is reported.</summary>
 internal sealed class SortedInput
 {
-    private static readonly ImmutableArray<string> Vocabularies = ["topics.yaml", "designs.yaml", "journals.yaml", "glossary.yaml"];
+    private static readonly ImmutableArray<string> Vocabularies = ["topics.yaml", "designs.yaml", "populations.yaml", "journals.yaml", "glossary.yaml"];
     private readonly Dictionary<string, ImmutableArray<InputFile>.Builder> byFolder = new(StringComparer.Ordinal);
 
     public SortedInput(ImmutableArray<InputFile> files, DiagnosticBag bag)
@@ -17,6 +17,12 @@ internal sealed class SortedInput
 
     public ImmutableArray<InputFile> Briefs => Folder("briefs");
 
+    /// <summary>The published versions of briefs: <c>briefs/{slug}/v{n}.md</c>.</summary>
+    public ImmutableArray<InputFile> FrozenBriefs => Folder("briefs/v");
+
+    /// <summary>The lists of them: <c>briefs/{slug}/versions.yaml</c>.</summary>
+    public ImmutableArray<InputFile> VersionLists => Folder("briefs/versions");
+
     public ImmutableArray<InputFile> Pages => Folder("pages");
 
     public ImmutableArray<InputFile> Texts => Folder("text");
@@ -24,6 +30,8 @@ internal sealed class SortedInput
     public Dictionary<string, InputFile> Vocabulary { get; } = new(StringComparer.Ordinal);
 
     public InputFile? Site { get; private set; }
+
+    public InputFile? Policy { get; private set; }
 
     private void Sort(InputFile file, DiagnosticBag bag)
     {
@@ -33,6 +41,9 @@ internal sealed class SortedInput
         {
             case (InputRoot.Input, "records"):
                 Take(folder, file, ".yaml", bag);
+                break;
+            case (InputRoot.Input, "briefs") when file.Name.IndexOf('/', slash + 1) >= 0:
+                TakeVersion(file, bag);
                 break;
             case (InputRoot.Input, "summaries" or "briefs" or "pages"):
                 Take(folder, file, ".md", bag);
@@ -48,10 +59,15 @@ internal sealed class SortedInput
             case (InputRoot.Configuration, "") when file.Name == "site.yaml":
                 Site = file;
                 break;
+            case (InputRoot.Configuration, "") when file.Name == "policy.yaml":
+                Policy = file;
+                break;
+            case (InputRoot.Configuration, "") when file.Name.EndsWith(".md", StringComparison.Ordinal):
+                break;
             case (InputRoot.Configuration, "static") or (InputRoot.Theme, _):
                 break;
             default:
-                Refuse(file, file.Root == InputRoot.Input ? "records/, summaries/, briefs/, pages/ and vocabulary/" : "site.yaml and the folder static/", bag);
+                Refuse(file, file.Root == InputRoot.Input ? "records/, summaries/, briefs/, pages/ and vocabulary/" : "site.yaml, policy.yaml and the folder static/", bag);
                 break;
         }
     }
@@ -63,6 +79,22 @@ internal sealed class SortedInput
             Refuse(file, $"files ending in {ending}", bag);
             return;
         }
+        Keep(folder, file);
+    }
+
+    // Below briefs/ a folder belongs to the brief of its name and holds nothing but what "new version" put there.
+    private void TakeVersion(InputFile file, DiagnosticBag bag)
+    {
+        if (file.Name.Split('/') is [_, _, "versions.yaml"]) Keep("briefs/versions", file);
+        else if (VersionFile.NumberOf(file.Name) is not null) Keep("briefs/v", file);
+        else bag.Add(
+            Codes.UnexpectedFile, Place.WholeFile(file.Path),
+            $"\"{file.Name}\" does not belong here; a folder of a brief holds its published versions, v1.md and so on, and versions.yaml",
+            "Put a brief directly into briefs/, and let the command \"new version\" keep its versions");
+    }
+
+    private void Keep(string folder, InputFile file)
+    {
         if (!byFolder.TryGetValue(folder, out var list)) byFolder.Add(folder, list = ImmutableArray.CreateBuilder<InputFile>());
         list.Add(file);
     }

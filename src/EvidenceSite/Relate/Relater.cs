@@ -13,13 +13,19 @@ public static class Relater
         IdentifierCheck.Run(content.Records, bag);
         var summaries = SummaryIndex.Create(content, files, bag);
         CitationCheck.Run(content, summaries, files, bag);
-        QuotationCheck.Run(content.Records, content.Summaries, bag);
+        var evidence = EvidenceCheck.Run(content, summaries, bag);
+        new WordingCheck(summaries, bag).Run(content);
+        var claims = ClaimIndex.Create(content.Briefs);
+        claims.ReportUnused(content.Summaries, bag);
 
-        var ranked = content.Records.Sort(Newest);
+        // The checks above compare with whole records; what follows knows only what may be shown.
+        var gate = ReuseGate.Run(content, summaries, bag);
+        var relations = RelationIndex.Create(gate.Content.Records, files, bag);
+        var ranked = gate.Content.Records.Sort(Newest);
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
         var related = RelatedStudies.Find(ranked, authors, topics);
-        var usedIn = BriefIndex.Create(content.Briefs);
         var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        var populations = content.Populations.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
 
         var studies = ImmutableArray.CreateBuilder<Study>(ranked.Length);
         for (var i = 0; i < ranked.Length; i++)
@@ -30,15 +36,22 @@ public static class Relater
             {
                 Record = record,
                 Summary = summary,
+                Reuse = gate.Of(record),
                 Authors = authors.Of(i),
                 Topics = topics.Of(i),
                 Design = summary is null ? null : designs.GetValueOrDefault(summary.Design),
+                Populations = [.. summary?.Populations.Where(populations.ContainsKey).Select(id => populations[id]) ?? []],
                 Journal = journals.Of(i),
                 RelatedIds = related[i],
-                UsedIn = usedIn.GetValueOrDefault(record.Id, []),
+                Relations = relations.Of(record.Id),
+                UsedIn = claims.BriefsOf(record.Id),
+                Claims = claims.ClaimsOf(record.Id),
+                Passages = gate.Of(record).Withheld is null ? evidence.Passages.GetValueOrDefault(record.Id, []) : [],
             });
         }
-        return new(Join(content, studies.ToImmutable(), authors, journals, topics), bag.ToImmutable());
+        var catalogue = Join(gate.Content, studies.ToImmutable(), authors, journals, topics) with { EarlierVersions = VersionIndex.Create(content, summaries, files, bag) };
+        BriefCheck.Run(catalogue.StudiesById, content, bag);
+        return new(catalogue, bag.ToImmutable());
     }
 
     // The three know nothing of each other, so each may have a core.
@@ -58,6 +71,7 @@ public static class Relater
         Authors = authors.Entries,
         Journals = journals.Entries,
         Topics = topics.Groupings,
+        CitedStatus = CitedStatus.Of(studies),
         Years = Groups(studies, s => s.Year is { } year ? PartialDateText(year) : null, (a, b) => string.CompareOrdinal(b.Key, a.Key)),
         Licences = Groups(studies, s => LicenceKey.Of(s.Record), LicenceKey.Compare),
     };

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace EvidenceSite.Render;
 
 /// <summary>What a template may ask for besides its page.</summary>
@@ -7,4 +9,11 @@ namespace EvidenceSite.Render;
 /// <param name="Addresses">Addresses in the page's language.</param>
 /// <param name="TextPages">The pages of plain text in the page's language, for the footer, in their order.</param>
 public sealed record RenderContext(
-    SiteSettings Site, TextLookup Texts, PageLinks Links, Addresses Addresses, ImmutableArray<ProsePage> TextPages);
+    SiteSettings Site, TextLookup Texts, PageLinks Links, Addresses Addresses, ImmutableArray<ProsePage> TextPages)
+{
+    /// <summary>The newest text of every brief, by slug, for links between briefs.</summary>
+    public FrozenDictionary<string, Brief> Briefs { get; init; } = FrozenDictionary<string, Brief>.Empty;
+
+    /// <summary>As <see cref="Catalogue.CitedStatus"/>.</summary>
+    public FrozenDictionary<string, StatusKind> CitedStatus { get; init; } = FrozenDictionary<string, StatusKind>.Empty;
+}

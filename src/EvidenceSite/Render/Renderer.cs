@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace EvidenceSite.Render;
 
@@ -9,7 +10,7 @@ public static class Renderer
     public static Outcome<ImmutableArray<SitePage>> Render(Catalogue catalogue, ImmutableArray<Page> pages, Theme theme)
     {
         if (pages.IsEmpty) return new([], []);
-        var contexts = catalogue.Content.Texts.ToDictionary(t => t.Language, t => new LanguageContext(catalogue.Content, t), StringComparer.Ordinal);
+        var contexts = catalogue.Content.Texts.ToDictionary(t => t.Language, t => new LanguageContext(catalogue, t), StringComparer.Ordinal);
         var files = new SitePage?[pages.Length];
         var missing = new ConcurrentDictionary<(string Language, string Key), byte>();
         Parallel.ForEach(
@@ -29,7 +30,7 @@ public static class Renderer
         try
         {
             var file = new OutputFile(OutputPath.Of(page.Address.FilePath), renderer.Render(page, language.For(page)));
-            return new SitePage(page.Address, page.Indexed, page.Changed, [.. page.Credits.Select(c => c.Record.SourceUrl).OfType<string>()], file);
+            return new SitePage(page.Address, page.Indexed && page.Canonical is null, page.Changed, [.. page.Credits.Select(c => CreditSubject.Of(c.Record, language.Site))], file);
         }
         catch (MissingTextException fault)
         {
@@ -45,13 +46,21 @@ public static class Renderer
         $"Add \"{text.Key}\" to the file");
 
     // What the pages of a language share; links depend on the page.
-    private sealed class LanguageContext(Content content, InterfaceTexts texts)
+    private sealed class LanguageContext(Catalogue catalogue, InterfaceTexts texts)
     {
+        private readonly Content content = catalogue.Content;
         private readonly TextLookup lookup = new(texts);
-        private readonly Addresses addresses = Addresses.For(content.Site, texts.Language);
-        private readonly ImmutableArray<ProsePage> textPages = DocumentPlanner.TextPages(content, texts.Language);
+        private readonly Addresses addresses = Addresses.For(catalogue.Content.Site, texts.Language);
+        private readonly ImmutableArray<ProsePage> textPages = DocumentPlanner.TextPages(catalogue.Content, texts.Language);
+        private readonly FrozenDictionary<string, Brief> briefs = catalogue.Content.Briefs.DistinctBy(b => b.Slug).ToFrozenDictionary(b => b.Slug, StringComparer.Ordinal);
 
-        public RenderContext For(Page page) => new(content.Site, lookup, LinksOf(page), addresses, textPages);
+        public SiteSettings Site => content.Site;
+
+        public RenderContext For(Page page) => new(content.Site, lookup, LinksOf(page), addresses, textPages)
+        {
+            Briefs = briefs,
+            CitedStatus = catalogue.CitedStatus,
+        };
 
         private PageLinks LinksOf(Page page) => page is NotFoundPage
             ? PageLinks.FromHostRoot(new Uri(content.Site.BaseUrl).AbsolutePath)

@@ -15,19 +15,27 @@ public static class Validator
         var texts = new LocalTextField(site.Languages);
         var topics = new ConceptValidator(texts, "topic").Validate(sources.Topics, diagnostics);
         var designs = new ConceptValidator(texts, "design").Validate(sources.Designs, diagnostics);
+        var populations = new ConceptValidator(texts, "population").Validate(sources.Populations, diagnostics);
         var topicIds = new ConceptIds("topic", sources.Topics, [.. topics.Select(topic => topic.Id)]);
         var designIds = new ConceptIds("design", sources.Designs, [.. designs.Select(design => design.Id)]);
+        var populationIds = new ConceptIds("population", sources.Populations, [.. populations.Select(population => population.Id)]);
         var content = new Content(
             site,
             interfaceTexts,
             Records(sources.Records, topicIds, diagnostics),
-            Summaries(sources.Summaries, new SummaryValidator(topicIds, designIds), diagnostics),
+            Summaries(sources.Summaries, new SummaryValidator(topicIds, designIds, populationIds, new DesignApproaches(designs)), diagnostics),
             Briefs(sources.Briefs, topicIds, diagnostics),
             Pages(sources.Pages, site, diagnostics),
             topics,
             designs,
             JournalValidator.Validate(sources.Journals, diagnostics),
-            new GlossaryValidator(texts).Validate(sources.Glossary, diagnostics));
+            new GlossaryValidator(texts).Validate(sources.Glossary, diagnostics))
+        {
+            Populations = populations,
+            FrozenBriefs = FrozenBriefs(sources.FrozenBriefs, topicIds, diagnostics),
+            RecordedVersions = VersionListValidator.Validate(sources.VersionLists, diagnostics),
+            Policy = PolicyValidator.Validate(sources.Policy, diagnostics),
+        };
         return new Outcome<Content>(content, diagnostics.ToImmutable());
     }
 
@@ -48,6 +56,20 @@ public static class Validator
     {
         var briefs = EachItem.Validate(Usable(sources, diagnostics), new BriefValidator(topics).Validate, diagnostics);
         return briefs.Sort((a, b) => string.CompareOrdinal(a.Slug, b.Slug));
+    }
+
+    private static ImmutableArray<FrozenBrief> FrozenBriefs(ImmutableArray<FrozenBriefSource> sources, ConceptIds topics, DiagnosticBag diagnostics)
+    {
+        var validator = new BriefValidator(topics) { IsFrozen = true };
+        var frozen = EachItem.Validate(sources, (source, bag) =>
+        {
+            var found = new DiagnosticBag();
+            var brief = validator.Validate(source.Document, found);
+            // What is missing altogether was never published. How the rest is written was looked at in its day, by the rules of that day.
+            bag.AddRange(found.ToImmutable().Where(d => d.Code == Codes.MissingKey && d.Place == source.Document.FrontMatter.Place));
+            return new FrozenBrief(brief, source.Number, source.Digest);
+        }, diagnostics);
+        return [.. frozen.OrderBy(f => f.Brief.Slug, StringComparer.Ordinal).ThenBy(f => f.Number)];
     }
 
     // Two files can be the same page in the same language only through their names, about.md and about.en.md.

@@ -36,6 +36,7 @@ internal sealed class HardInput : IDisposable
         input.File("output-config/site.yaml", HardTexts.Site);
         input.File("input/vocabulary/topics.yaml", HardTexts.Concept("hostile-topic"));
         input.File("input/vocabulary/designs.yaml", HardTexts.Concept("hostile-design"));
+        input.File("input/vocabulary/populations.yaml", HardTexts.Concept("hostile-population"));
         input.File("input/vocabulary/journals.yaml", HardTexts.Journals);
         input.File("input/vocabulary/glossary.yaml", HardTexts.Glossary);
         input.File($"input/records/{HostileRecord}.yaml", HardTexts.Record);

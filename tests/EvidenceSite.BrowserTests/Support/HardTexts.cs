@@ -86,6 +86,7 @@ internal static class HardTexts
         design: hostile-design
         setting: {Bad("setting")}
         participants: {Bad("participants")}
+        population: [hostile-population]
         based-on: abstract
         changes: {Bad("changes")}
         summarised-by: [{Bad("author")}]
@@ -113,6 +114,7 @@ internal static class HardTexts
         status: current
         version: 1
         published: 2024-11-21
+        not-searched: {{Bad("search")}}
         review-due: 2025-11-21
         authors: [{literal: {{Bad("author")}}}]
         audience: {{Bad("audience")}}
@@ -123,11 +125,19 @@ internal static class HardTexts
 
         ## Key messages {#key-messages}
 
-        - {{HostileText.Markdown("message")}} [@{{HardInput.HostileRecord}}#finding]
+        - {{HostileText.Markdown("message")}} [@{{HardInput.HostileRecord}}#finding]{#message}
 
         ## {{HostileText.Markdown("section")}} {#section}
 
-        {{HostileText.Markdown("paragraph")}} [@{{HardInput.HostileRecord}}#finding]
+        {{HostileText.Markdown("paragraph")}} [@{{HardInput.HostileRecord}}#finding]{#claim}
+
+        ## {{HostileText.Markdown("methods")}} {#methods}
+
+        {{HostileText.Markdown("paragraph")}}
+
+        ## {{HostileText.Markdown("limitations")}} {#limitations}
+
+        {{HostileText.Markdown("paragraph")}}
         """;
 
     public static string About => $"""

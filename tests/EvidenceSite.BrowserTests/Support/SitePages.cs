@@ -7,8 +7,8 @@ internal sealed record SitePages(ImmutableArray<string> Paths)
     // A star stands for one page among many. A kind that the site no longer has fails the tests: it was lost by accident or the list is out of date.
     private static readonly ImmutableArray<string> Kinds =
     [
-        "", "briefs/", "briefs/*/", "records/*/", "catalogue/", "catalogue/by-author/", "catalogue/by-title/",
-        "authors/", "authors/*/", "topics/", "topics/*/", "journals/", "journals/*/", "years/", "years/*/",
+        "", "briefs/", "briefs/*/", "briefs/*/v1/", "briefs/*/changes/", "records/*/", "catalogue/", "catalogue/by-author/", "catalogue/by-title/",
+        "authors/", "authors/*/", "topics/", "topics/*/", "topics/harm-reduction/*/", "topics/harm-reduction/population/*/", "evidence-map/", "journals/", "journals/*/", "years/", "years/*/",
         "licences/", "licences/*/", "glossary/", "credits/", "data/", "about/", "how-to-cite/", "how-we-work/",
     ];
 
@@ -40,12 +40,13 @@ internal sealed record SitePages(ImmutableArray<string> Paths)
     // The largest page of its kind shows the most of what such a page can show.
     private static string Example(string folder, string kind)
     {
-        if (!kind.EndsWith("*/", StringComparison.Ordinal)) return kind;
-        var list = kind[..^2];
+        var star = kind.IndexOf('*', StringComparison.Ordinal);
+        if (star < 0) return kind;
+        var (list, below) = (kind[..star], kind[(star + 2)..]);
         var examples = new DirectoryInfo(Path.Combine(folder, list)).GetDirectories()
-            .Where(d => d.Name != "page")
+            .Where(d => File.Exists(Path.Combine(d.FullName, "index.html")))
             .OrderByDescending(d => new FileInfo(Path.Combine(d.FullName, "index.html")).Length)
             .ThenBy(d => d.Name, StringComparer.Ordinal);
-        return $"{list}{examples.First().Name}/";
+        return $"{list}{examples.First().Name}/{below}";
     }
 }

@@ -65,7 +65,7 @@ internal static class ExportSite
         changes: Retold.
         summarised-by: [Us]
         summarised-on: 2025-06-07
-        certainty: {level: low}
+        certainty: {level: low, approach: GRADE-CERQual, reason: Few studies.}
         ---
         ## What
 
@@ -80,12 +80,21 @@ internal static class ExportSite
         version: 1
         published: 2025-01-01
         authors: [{literal: Us}]
-        certainty: {level: low}
+        certainty: {level: low, approach: GRADE-CERQual, reason: Few studies.}
         changes: [{version: 1, date: 2025-01-01, summary: First.}]
+        not-searched: Two studies were chosen.
         ---
         ## Key messages {#key-messages}
 
-        - One [@a].
+        - One [@a]{#one}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
 
         """.Replace("HOSTILE", Hostile.Replace("'", "''", StringComparison.Ordinal), StringComparison.Ordinal);
 

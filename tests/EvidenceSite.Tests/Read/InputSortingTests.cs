@@ -15,12 +15,15 @@ public sealed class InputSortingTests
     [InlineData("recods/a.yaml")]
     [InlineData("loose.yaml")]
     [InlineData("output-config/sites.yaml")]
+    [InlineData("output-config/policies.yaml")]
     [InlineData("output-config/more/site.yaml")]
     public void A_file_that_belongs_nowhere_is_reported(string path) =>
         Assert.Equal($"{path} ES1005", Faults.Of(TestSite.Of($"=== {path}\nx\n").Read().Diagnostics.Where(d => d.Code == Codes.UnexpectedFile)));
 
     [Theory]
     [InlineData("README.md")]
+    [InlineData("output-config/README.md")]
+    [InlineData("output-config/policy.yaml")]
     [InlineData("output-config/static/robots.txt")]
     [InlineData("output-config/static/a/b.pdf")]
     public void Files_for_people_and_files_to_publish_are_left_alone(string path) => Assert.Empty(TestSite.Of($"=== {path}\nx\n").Read().Diagnostics);

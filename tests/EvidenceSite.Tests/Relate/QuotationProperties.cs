@@ -54,7 +54,7 @@ public sealed class QuotationProperties
             Sections = [new Section("s", [], [], [finding])],
         };
         var bag = new DiagnosticBag();
-        QuotationCheck.Run([record], [summary], bag);
+        new QuotationCheck(new StoredAbstracts([record]), bag).Run([summary]);
         return bag.Count;
     }
 }

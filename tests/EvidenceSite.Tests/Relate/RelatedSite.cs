@@ -36,13 +36,15 @@ internal static class RelatedSite
         changes: Retold.
         summarised-by: [Us]
         certainty:
-          level: low
+          {Rating}
         {more}
         ---
 
         {body}
 
         """;
+
+    private const string Rating = "{level: low, approach: GRADE-CERQual, reason: One study.}";
 
     private static string LabelOf(string english) => "{en: " + english + "}";
 

@@ -28,11 +28,13 @@ public sealed class PagePlanTests
         /authors/王-伟/ authors/王-伟/index.html
         /briefs/ briefs/index.html
         /briefs/b/ briefs/b/index.html
+        /briefs/b/changes/ briefs/b/changes/index.html
         /catalogue/ catalogue/index.html
         /catalogue/by-author/ catalogue/by-author/index.html
         /catalogue/by-title/ catalogue/by-title/index.html
         /credits/ credits/index.html
         /data/ data/index.html
+        /evidence-map/ evidence-map/index.html
         /glossary/ glossary/index.html
         /journals/ journals/index.html
         /journals/journal-of-tests/ journals/journal-of-tests/index.html

@@ -58,7 +58,7 @@ internal static class PlannedSite
 
         Words.
 
-        """.Replace("[Us]", "[{literal: Us}]", StringComparison.Ordinal).Replace("CERTAINTY", "{level: low}", StringComparison.Ordinal);
+        """.Replace("[Us]", "[{literal: Us}]", StringComparison.Ordinal).Replace("CERTAINTY", "{level: low, approach: GRADE-CERQual, reason: Few studies.}", StringComparison.Ordinal);
 
     /// <summary>A page of plain text.</summary>
     public static string TextPage(string slug) => $"=== pages/{slug}.md\n---\ntitle: Page {slug}\nlanguage: en\ndescription: D.\norder: 1\n---\n\nWords.\n";

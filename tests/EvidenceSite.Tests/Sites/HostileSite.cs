@@ -57,7 +57,7 @@ internal static partial class HostileSite
         changes: TEXT
         summarised-by: [TEXT]
         reviewed-by: [TEXT]
-        certainty: {level: low, reason: TEXT}
+        certainty: {level: low, approach: GRADE-CERQual, concerns: {adequacy: TEXT}, reason: TEXT}
         ---
         ## What
 
@@ -76,12 +76,48 @@ internal static partial class HostileSite
         jurisdiction: TEXT
         funding: TEXT
         interests: TEXT
+        acknowledges-retraction: [a]
         certainty: {level: not-assessed, reason: TEXT}
         changes: [{version: 1, date: 2025-01-01, summary: TEXT}]
+        not-searched: Two studies were chosen.
         ---
         ## Key messages {#key-messages}
 
-        - One [@a, Results].
+        - One [@a, Results]{#one}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
+        === briefs/c.md
+        ---
+        title: TEXT
+        language: en
+        question: TEXT
+        description: TEXT
+        status: retired
+        retired-because: TEXT
+        version: 1
+        published: 2025-01-01
+        authors: [{literal: TEXT}]
+        acknowledges-retraction: [a]
+        not-searched: Two studies were chosen.
+        certainty: {level: not-assessed, reason: TEXT}
+        ---
+        ## Key messages {#key-messages}
+
+        - One [@a]{#one}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
         === pages/about.md
         ---
         title: TEXT

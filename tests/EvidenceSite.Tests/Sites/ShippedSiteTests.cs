@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using AngleSharp.Dom;
 using EvidenceSite.Tests.Support;
 
@@ -10,6 +12,8 @@ namespace EvidenceSite.Tests.Sites;
 public sealed class ShippedSiteTests
 {
     private static readonly Lazy<BuiltSite> Made = new(() => BuiltSite.Of(ShippedSite.Files()));
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     public void Has_no_fault() => Assert.Equal("", TestSite.Print(Made.Value.Diagnostics));
@@ -25,10 +29,21 @@ public sealed class ShippedSiteTests
     [InlineData("catalogue", "catalogue/index.html")]
     [InlineData("author", "authors/greer-a/index.html")]
     [InlineData("topics", "topics/index.html")]
+    [InlineData("evidence-map", "evidence-map/index.html")]
     [InlineData("glossary", "glossary/index.html")]
     [InlineData("credits", "credits/index.html")]
     [InlineData("about-es", "es/about/index.html")]
     public void Says_this(string name, string path) => Golden.Compare(name, VisibleText(Made.Value.Html(path)));
+
+    [Theory]
+    [InlineData("json-ld-record", "records/PMC10576387/index.html")]
+    [InlineData("json-ld-record-es", "es/records/PMC8179702/index.html")]
+    [InlineData("json-ld-brief", "briefs/frontline-harm-reduction-work/index.html")]
+    public void Says_this_to_machines(string name, string path)
+    {
+        using var json = JsonDocument.Parse(Made.Value.Html(path).QuerySelector("script[type='application/ld+json']")!.TextContent);
+        Golden.Compare(name, JsonSerializer.Serialize(json, Readable).ReplaceLineEndings("\n") + "\n");
+    }
 
     [Fact]
     public void Every_page_is_one_document_with_one_main_part_one_title_and_a_language() => Assert.All(Made.Value.Pages, path =>

@@ -28,6 +28,13 @@ public sealed class TestSite
         home: Home
         """;
 
+    /// <summary>For sites that are about other things than licences: whatever has none may be shown as if it were free.</summary>
+    private const string OpenPolicy = """
+        === output-config/policy.yaml
+        licences:
+          unknown: {abstract: true, excerpts: unlimited, adaptation: true, translation: true, commercial-use: true}
+        """;
+
     private TestSite(ImmutableArray<InputFile> files) => Files = files;
 
     public ImmutableArray<InputFile> Files { get; }
@@ -52,11 +59,19 @@ public sealed class TestSite
         return new TestSite([.. files.OrderBy(file => file.Root).ThenBy(file => file.Name, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The site as it is written, with settings and texts for one language where it has none.</summary>
-    public static TestSite Of(string text)
+    /// <summary>
+    /// The site as it is written, with settings and texts for one language where it has none. A site without policy has one
+    /// that allows everything; <see cref="WithBuiltInPolicy"/> has the program's own.
+    /// </summary>
+    public static TestSite Of(string text) => Complete(text, LeastSettings + "\n" + OpenPolicy);
+
+    /// <summary>The same under the rules that hold where there is no <c>policy.yaml</c>.</summary>
+    public static TestSite WithBuiltInPolicy(string text) => Complete(text, LeastSettings);
+
+    private static TestSite Complete(string text, string settings)
     {
         var site = Exactly(text);
-        var added = Exactly(LeastSettings).Files.Where(file => !site.Files.Any(own => own.Root == file.Root));
+        var added = Exactly(settings).Files.Where(file => !site.Files.Any(own => Replaces(own, file)));
         return new TestSite([.. site.Files.Concat(added).OrderBy(file => file.Root).ThenBy(file => file.Name, StringComparer.Ordinal)]);
     }
 
@@ -85,6 +100,9 @@ public sealed class TestSite
             .ThenBy(found => found.Code.Id, StringComparer.Ordinal).ThenBy(found => found.Message, StringComparer.Ordinal);
         return string.Join('\n', ordered.Select(found => found.ToString()));
     }
+
+    // Any settings or texts of a site's own stand for all of them; the policy stands apart.
+    private static bool Replaces(InputFile own, InputFile added) => own.Root == added.Root && (own.Name == "policy.yaml") == (added.Name == "policy.yaml");
 
     private static InputFile FileOf(string path, string content)
     {

@@ -56,6 +56,31 @@ public sealed class BriefPageTests
     public void The_table_of_studies_names_every_column_in_its_cells()
     {
         var cells = Page.QuerySelectorAll("#evidence tbody tr:first-child td").Select(c => c.GetAttribute("data-label"));
-        Assert.Equal(["Kind of study", "Setting", "Participants", "Certainty"], cells);
+        Assert.Equal(["Kind of study", "Setting", "Participants", "Findings cited", "Certainty"], cells);
+    }
+
+    [Fact]
+    public void The_table_of_studies_lists_each_finding_cited_once_with_the_number_of_its_mark()
+    {
+        var cited = Page.QuerySelectorAll("#evidence .cited li");
+        Assert.Equal(["1a Harm reduction comes first", "1b Managers resisted (Very low)"], cited.Select(item => item.TextContent.Trim()));
+        Assert.Equal(["../../records/PMC1/#prerequisite", "../../records/PMC1/#managers"], cited.Select(item => item.QuerySelector("a")?.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void The_table_of_studies_gives_the_certainty_with_its_reason()
+    {
+        var cell = Page.QuerySelector("#evidence td:last-child");
+        Assert.StartsWith("Low", cell?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("One small study.", cell?.QuerySelector("details p")?.TextContent);
+    }
+
+    [Fact]
+    public void A_finding_with_a_certainty_of_its_own_shows_it_on_the_page_of_its_study()
+    {
+        var record = Site.Page("records/PMC1/");
+        Assert.Equal("●○○○ Very low certainty Judged with GRADE-CERQual", record.QuerySelector("#managers .level")?.TextContent);
+        Assert.Contains("One sentence", record.QuerySelector("#managers .sure")?.TextContent, StringComparison.Ordinal);
+        Assert.Null(record.QuerySelector("#prerequisite .sure"));
     }
 }

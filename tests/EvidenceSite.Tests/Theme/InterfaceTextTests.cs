@@ -12,8 +12,8 @@ public sealed partial class InterfaceTextTests
     // Keys whose last part is worked out from the data: a type, a role, a status…
     private static readonly ImmutableArray<string> ComputedGroups =
     [
-        "types.", "roles.", "kind.", "status.", "brief-status.", "certainty.", "certainty-level.", "licence-of.", "languages.", "own-names.",
-        "date.months.", "origin.", "data.",
+        "types.", "roles.", "kind.", "status.", "brief-status.", "certainty.", "certainty-level.", "certainty-domain.", "licence-of.", "map-by.", "map-caption.", "map-rest.", "languages.", "own-names.",
+        "date.months.", "origin.", "data.", "relation.", "brief-origin.",
     ];
 
     // Endings that follow the kind of an index or the name of a download.

@@ -42,7 +42,12 @@ internal static class SampleSite
         based-on: abstract
         changes: Retold from the abstract.
         summarised-by: [Editors]
-        certainty: {level: low, reason: One small study.}
+        certainty:
+          level: low
+          approach: GRADE-CERQual
+          reason: One small study.
+          concerns: {adequacy: Twenty-two people.}
+          findings: {managers: {level: very-low, approach: GRADE-CERQual, reason: One sentence.} }
         ---
 
         ## What they found {#findings}
@@ -66,17 +71,26 @@ internal static class SampleSite
         review-due: 2026-11-21
         authors: [{literal: Editors}]
         certainty: {level: not-assessed, reason: One abstract.}
+        not-searched: Two studies were chosen.
         ---
 
         ## Key messages {#key-messages}
 
-        - Harm reduction comes first [@PMC1#prerequisite].
+        - Harm reduction comes first [@PMC1#prerequisite]{#message}.
 
         ## What we found {#found}
 
-        Harm reduction comes first [@PMC1#prerequisite], and managers resist [@PMC1#managers].
+        Harm reduction comes first [@PMC1#prerequisite]{#first}, and managers resist [@PMC1#managers]{#resist}.
 
-        Interviews were held [@PMC1, METHODS]. Harm reduction comes first, again [@PMC1#prerequisite; @PMC1].
+        Interviews were held [@PMC1, METHODS]. Harm reduction comes first, again [@PMC1#prerequisite; @PMC1]{#again}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
         === briefs/old.md
         ---
         title: An old brief
@@ -84,16 +98,25 @@ internal static class SampleSite
         question: What helped?
         description: What helped once.
         status: current
-        version: 2
+        version: 1
         published: 2020-01-01
         review-due: 2021-01-01
         authors: [{literal: Editors}]
-        certainty: {level: moderate, reason: Several studies agree.}
+        certainty: {level: moderate, approach: GRADE-CERQual, reason: Several studies agree.}
+        not-searched: Two studies were chosen.
         ---
 
         ## Key messages {#key-messages}
 
-        - Harm reduction comes first [@PMC1#prerequisite].
+        - Harm reduction comes first [@PMC1#prerequisite]{#message}.
+
+        ## Methods {#methods}
+
+        We read.
+
+        ## Limitations {#limitations}
+
+        Few studies.
         === records/hostile.yaml
         type: article-journal
         title: "\"><script>alert(1)</script>"

@@ -27,7 +27,7 @@ public sealed class BriefValidatorTests
             funding: None
             interests: None declared
             licence: CC0-1.0
-            certainty: {level: very-low}
+            certainty: {level: very-low, approach: GRADE-CERQual, reason: Few studies.}
             changes:
               - {version: 1, date: 2026-01-02, summary: First published.}
               - {version: 2, date: 2026-02-01, summary: One study added.}
@@ -35,31 +35,36 @@ public sealed class BriefValidatorTests
             ---
             ## Key messages {#key-messages}
 
-            - Homes help.
+            - Homes help [@a]{#homes}.
 
             ## Methods
 
             We read.
+
+            ## Limitations {#limitations}
+
+            Few studies.
             """);
         Assert.Equal(("homes", "What helps?", BriefStatus.UnderReview, 2), (brief.Slug, brief.Title, brief.Status, brief.Version));
         Assert.Equal((new PartialDate(2026, 1, 2), new PartialDate(2026, 2, 1)), (brief.Published, brief.Modified));
         Assert.Equal((new PartialDate(2025, 12), new PartialDate(2027, 1, 2)), (brief.SearchedTo, brief.ReviewDue));
         Assert.Equal(("Councils", "Scotland", "None", "None declared"), (brief.Audience, brief.Jurisdiction, brief.Funding, brief.Interests));
-        Assert.Equal(("CC0-1.0", Certainty.VeryLow, null), (brief.Licence.ToString(), brief.Certainty.Level, brief.Certainty.Reason));
+        Assert.Equal(("CC0-1.0", Certainty.VeryLow, "Few studies."), (brief.Licence.ToString(), brief.Certainty.Level, brief.Certainty.Reason));
         Assert.Equal([2, 1], brief.Changes.Select(change => change.Version));
-        Assert.Equal(["key-messages", "methods"], brief.Sections.Select(section => section.Id));
+        Assert.Equal(["key-messages", "methods", "limitations"], brief.Sections.Select(section => section.Id));
         Assert.Equal("Ann Lee", Assert.Single(brief.Authors).Display);
         Assert.Equal("old-homes", Assert.Single(brief.Aliases));
     }
 
     [Fact]
-    public void A_draft_may_lack_its_key_messages() => Assert.Empty(Valid(Least.Replace("current", "draft")).Aliases);
+    public void A_draft_may_lack_key_messages_methods_limitations_and_the_date_of_its_search() => Assert.Empty(Valid(Least.Replace("current", "draft")).Aliases);
 
     [Fact]
     public void Any_other_brief_may_not()
     {
-        var fault = Assert.Single(TestSite.Of(Least).Validate().Diagnostics);
-        Assert.Equal((Codes.KeyMessagesMissing, new Place("briefs/homes.md", 13, 1)), (fault.Code, fault.Place));
+        var faults = TestSite.Of(Least).Validate().Diagnostics;
+        Assert.Equal(
+            "briefs/homes.md(2,1) ES2042\nbriefs/homes.md(13,1) ES2023\nbriefs/homes.md(13,1) ES2043\nbriefs/homes.md(13,1) ES2043", Faults.Of(faults));
     }
 
     [Fact]

@@ -129,6 +129,36 @@ public sealed class SummaryValidatorTests
         Assert.Equal((21, 1), (fault.Place.Line, fault.Place.Column));
     }
 
+    [Fact]
+    public void A_finding_keeps_a_certainty_of_its_own_and_the_others_have_that_of_the_summary()
+    {
+        var rated = FrontMatter.Replace("  level: not-assessed\n  reason: We read the abstract only.", """
+              level: moderate
+              approach: GRADE
+              reason: One trial.
+              concerns: {imprecision: Few people., risk-of-bias: Not blinded.}
+              findings:
+                cheap: {level: high, approach: GRADE}
+            """, StringComparison.Ordinal);
+        var summary = Assert.Single(TestSite.Of(rated + Findings).Validate().Value.Summaries);
+        Assert.Equal([Certainty.Moderate, Certainty.High], summary.Findings.Select(finding => summary.CertaintyOf(finding).Level));
+        Assert.Equal((CertaintyApproach.Grade, "One trial."), (summary.Certainty.Approach, summary.Certainty.Reason));
+        Assert.Equal(["risk-of-bias", "imprecision"], summary.Certainty.Concerns.Select(concern => concern.Domain));
+        Assert.Null(summary.Findings.Last().OwnCertainty?.Reason);
+    }
+
+    private const string Findings = """
+        ## Found
+
+        ### People were helped {#helped}
+
+        > It helped [@a]
+
+        ### It cost little {#cheap}
+
+        > It cost little [@a]
+        """;
+
     private static Outcome<Content> Validate(string body) => TestSite.Of(FrontMatter + body).Validate();
 
     private static Summary Valid(string body)

@@ -11,6 +11,7 @@ public sealed class ValidatorProperties
     [
         "type", "title", "author", "issued", "DOI", "ISSN", "abstract", "licence", "status", "provenance", "topics", "aliases", "id", "label", "broader",
         "source", "term", "definition", "languages", "publisher", "certainty", "changes", "version", "date-parts", "family", "literal", "base-url", "en", "nonsense",
+        "commercial", "licences", "CC-BY-*", "unknown", "publish", "excerpts", "adaptation", "reuse",
     ];
 
     private static readonly ImmutableArray<string> Values =
@@ -26,14 +27,18 @@ public sealed class ValidatorProperties
         }).QuickCheckThrowOnFailure();
 
     private static Gen<InputSources> Sources() =>
-        from nodes in Gen.ArrayOf(Node(3), 6)
+        from nodes in Gen.ArrayOf(Node(3), 7)
         from mappings in Gen.ArrayOf(Mapping(2), 4)
         select new InputSources(
             [new("a", File("a"), mappings[0]), new("b", File("b"), mappings[1])],
             [new("a", File("a"), mappings[2], Body)],
             [new("x", File("x"), mappings[3], Body)],
             [new("y.es", File("y.es"), mappings[3], [])],
-            Yaml("topics", nodes[0]), Yaml("designs", nodes[1]), Yaml("journals", nodes[2]), Yaml("glossary", nodes[3]), Yaml("site", nodes[4]), [Yaml("en", nodes[5])]);
+            Yaml("topics", nodes[0]), Yaml("designs", nodes[1]), Yaml("journals", nodes[2]), Yaml("glossary", nodes[3]), Yaml("site", nodes[4]), [Yaml("en", nodes[5])])
+        {
+            Populations = Yaml("populations", nodes[1]),
+            Policy = Yaml("policy", nodes[6]),
+        };
 
     private static ImmutableArray<Block> Body =>
     [

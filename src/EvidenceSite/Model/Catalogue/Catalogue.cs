@@ -27,4 +27,10 @@ public sealed record Catalogue
 
     /// <summary>By SPDX id; <c>unknown</c> stands last.</summary>
     public required ImmutableArray<Grouping> Licences { get; init; }
+
+    /// <summary>By slug: the earlier published versions of a brief, newest first. Briefs in their first version are left out.</summary>
+    public FrozenDictionary<string, ImmutableArray<Brief>> EarlierVersions { get; init; } = FrozenDictionary<string, ImmutableArray<Brief>>.Empty;
+
+    /// <summary>By slug: the gravest status among the studies that a brief cites. Briefs that cite only studies that stand are left out.</summary>
+    public FrozenDictionary<string, StatusKind> CitedStatus { get; init; } = FrozenDictionary<string, StatusKind>.Empty;
 }

@@ -6,4 +6,8 @@ namespace EvidenceSite.Model;
 /// <param name="Body">Explanation besides the quotations; often empty.</param>
 /// <param name="Quotations">At least one, each with its citation.</param>
 public sealed record Finding(
-    string Id, ImmutableArray<Inline> Sentence, ImmutableArray<Block> Body, ImmutableArray<SupportingQuotation> Quotations, Place Place);
+    string Id, ImmutableArray<Inline> Sentence, ImmutableArray<Block> Body, ImmutableArray<SupportingQuotation> Quotations, Place Place)
+{
+    /// <summary>A certainty of its own; null where that of its summary holds.</summary>
+    public CertaintyRating? OwnCertainty { get; init; }
+}

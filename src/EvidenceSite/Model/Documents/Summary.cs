@@ -35,6 +35,11 @@ public sealed record Summary
     /// <summary>What we changed of the source, for the credit line (CC BY 4.0, section 3(a)(1)(B)).</summary>
     public required string Changes { get; init; }
 
+    public SummaryReuse Reuse { get; init; } = SummaryReuse.Adapted;
+
+    /// <summary>Where the summary says so; its <c>changes</c> where it does not.</summary>
+    public Place ReusePlace { get; init; }
+
     public required ImmutableArray<string> SummarisedBy { get; init; }
 
     public PartialDate? SummarisedOn { get; init; }
@@ -46,6 +51,12 @@ public sealed record Summary
     public ImmutableArray<Section> Sections { get; init; } = [];
 
     public required Place Place { get; init; }
+
+    /// <summary>Who was studied, as ids of <c>vocabulary/populations.yaml</c>.</summary>
+    public ImmutableArray<string> Populations { get; init; } = [];
+
+    /// <summary>How sure one can be of a finding of this summary.</summary>
+    public CertaintyRating CertaintyOf(Finding finding) => finding.OwnCertainty ?? Certainty;
 
     /// <summary>All findings in written order.</summary>
     public IEnumerable<Finding> Findings => Sections.SelectMany(s => s.Findings);

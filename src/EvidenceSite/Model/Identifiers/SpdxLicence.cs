@@ -9,6 +9,9 @@ public readonly record struct SpdxLicence
 
     private SpdxLicence(string id) => this.id = id;
 
+    /// <summary>The ids of the listed licences that we know, in ordinal order.</summary>
+    public static ImmutableArray<string> Ids => SpdxLicenceTable.Ids;
+
     /// <summary>
     /// Reads an SPDX id, a licence's name or short name, its address in the forms in which it is met (deed, legal code, port,
     /// former scheme) or its page at spdx.org. A port that SPDX does not list and a name without version are refused:
@@ -47,6 +50,9 @@ public readonly record struct SpdxLicence
 
     /// <summary>Whether it may be used for money; false for a <c>LicenseRef-</c>, of which we know nothing.</summary>
     public bool AllowsCommercialUse => Entry is { } entry && !Has(entry, "NC");
+
+    /// <summary>Whether what is made from a work must stand under the same licence.</summary>
+    public bool IsShareAlike => Entry is { } entry && (Has(entry, "SA") || Has(entry, "ODbL") || Has(entry, "GFDL"));
 
     /// <summary>Whether no right is kept or claimed: a waiver, a dedication or the Public Domain Mark.</summary>
     public bool IsPublicDomain => id is "CC0-1.0" or "CC-PDM-1.0" or "CC-PDDC" or "PDDL-1.0";

@@ -85,6 +85,9 @@ internal static class SpdxLicenceTable
         .Concat(Others)
         .ToFrozenDictionary(entry => entry.Id, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>In ordinal order.</summary>
+    public static ImmutableArray<string> Ids { get; } = [.. ById.Values.Select(entry => entry.Id).Order(StringComparer.Ordinal)];
+
     /// <summary>By <see cref="AddressKey"/>.</summary>
     public static FrozenDictionary<string, SpdxLicenceEntry> ByAddress { get; } =
         ById.Values.ToFrozenDictionary(entry => AddressKey(entry.Url), StringComparer.Ordinal);

@@ -34,6 +34,10 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     public int CompareTo(PartialDate other) =>
         (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
 
+    /// <summary>True when the whole of this day, month or year lies before another date.</summary>
+    public bool IsOver(PartialDate today) =>
+        CompareTo(new PartialDate(today.Year, Month is null ? null : today.Month, Day is null ? null : today.Day)) < 0;
+
     /// <summary>The ISO 8601 form, as long as what is known: <c>2023-10-14</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}")
         + (Month is { } month ? string.Create(CultureInfo.InvariantCulture, $"-{month:D2}") : "")

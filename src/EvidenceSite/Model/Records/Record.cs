@@ -64,10 +64,16 @@ public sealed record Record
     /// <summary>What is allowed, the article's grant first; empty when unknown.</summary>
     public ImmutableArray<LicenceGrant> Licences { get; init; } = [];
 
+    /// <summary>What the record says about showing its parts; null when it leaves that to the site's policy.</summary>
+    public PublishChoice? Publish { get; init; }
+
     /// <summary>Ids of <c>vocabulary/topics.yaml</c>.</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
 
     public RecordStatus Status { get; init; } = RecordStatus.Current;
+
+    /// <summary>Other forms of the work that this record names, in written order.</summary>
+    public ImmutableArray<RecordRelation> Relations { get; init; } = [];
 
     public ImmutableArray<ProvenanceEntry> Provenance { get; init; } = [];
 

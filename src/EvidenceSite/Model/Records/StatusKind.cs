@@ -1,6 +1,6 @@
 namespace EvidenceSite.Model;
 
-/// <summary>Whether a published study still stands.</summary>
+/// <summary>Whether a published study still stands; from the lightest to the gravest.</summary>
 public enum StatusKind
 {
     Current,

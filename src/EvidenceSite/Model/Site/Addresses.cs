@@ -21,6 +21,8 @@ public sealed record Addresses(string Prefix)
 
     public SiteAddress Topics => At("topics/");
 
+    public SiteAddress EvidenceMap => At("evidence-map/");
+
     public SiteAddress Journals => At("journals/");
 
     public SiteAddress Years => At("years/");
@@ -41,9 +43,21 @@ public sealed record Addresses(string Prefix)
 
     public SiteAddress Brief(string slug) => At($"briefs/{slug}/");
 
+    /// <summary>The copy of one version, which stays when there is a newer one.</summary>
+    public SiteAddress BriefVersion(string slug, int number) => At(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"briefs/{slug}/v{number}/"));
+
+    /// <summary>What changed from version to version.</summary>
+    public SiteAddress BriefChanges(string slug) => At($"briefs/{slug}/changes/");
+
     public SiteAddress Author(string slug) => At($"authors/{slug}/");
 
     public SiteAddress Topic(string id) => At($"topics/{id}/");
+
+    /// <summary>The studies of a topic that have a design.</summary>
+    public SiteAddress TopicDesign(string topic, string design) => At($"topics/{topic}/{design}/");
+
+    /// <summary>The studies of a topic that are about a population; a folder of its own, since a population may be called as a design is.</summary>
+    public SiteAddress TopicPopulation(string topic, string population) => At($"topics/{topic}/population/{population}/");
 
     public SiteAddress Journal(string slug) => At($"journals/{slug}/");
 

@@ -10,6 +10,9 @@ public sealed record BuildReport
 
     public int Pages { get; init; }
 
+    /// <summary>What the audit of credits covered; null when the build did not come to it.</summary>
+    public CreditCoverage? Credit { get; init; }
+
     /// <summary>Files that are new or have other content than before.</summary>
     public int Written { get; init; }
 

@@ -13,4 +13,17 @@ public sealed record Content(
     ImmutableArray<Concept> Topics,
     ImmutableArray<Concept> Designs,
     ImmutableArray<Journal> Journals,
-    ImmutableArray<GlossaryTerm> Glossary);
+    ImmutableArray<GlossaryTerm> Glossary)
+{
+    /// <summary>Groups of people that studies were about, as in their vocabulary.</summary>
+    public ImmutableArray<Concept> Populations { get; init; } = [];
+
+    /// <summary>The published versions of briefs, by slug and number.</summary>
+    public ImmutableArray<FrozenBrief> FrozenBriefs { get; init; } = [];
+
+    /// <summary>What the lists of versions say of them, by slug and number.</summary>
+    public ImmutableArray<RecordedVersion> RecordedVersions { get; init; } = [];
+
+    /// <summary>What may be published of a source, by its licence.</summary>
+    public ReusePolicy Policy { get; init; } = ReusePolicy.Default;
+}

@@ -14,4 +14,17 @@ public sealed record InputSources(
     YamlSource Journals,
     YamlSource Glossary,
     YamlSource Site,
-    ImmutableArray<YamlSource> Texts);
+    ImmutableArray<YamlSource> Texts)
+{
+    /// <summary>A vocabulary like <see cref="Topics"/>.</summary>
+    public required YamlSource Populations { get; init; }
+
+    /// <summary>The published versions of briefs.</summary>
+    public ImmutableArray<FrozenBriefSource> FrozenBriefs { get; init; } = [];
+
+    /// <summary>The lists of them, one a brief.</summary>
+    public ImmutableArray<VersionListSource> VersionLists { get; init; } = [];
+
+    /// <summary>What may be published by which licence; empty for a site that keeps to the built-in rules.</summary>
+    public YamlSource Policy { get; init; } = YamlSource.Missing("output-config/policy.yaml");
+}

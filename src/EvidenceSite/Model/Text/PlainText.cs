@@ -6,11 +6,14 @@ namespace EvidenceSite.Model;
 public static class PlainText
 {
     /// <summary>The words of a line; citations leave nothing behind.</summary>
-    public static string Of(ImmutableArray<Inline> content)
+    public static string Of(ImmutableArray<Inline> content) => Untrimmed(content).Trim();
+
+    /// <summary>The same with the white space at its ends, for a piece of a line.</summary>
+    public static string Untrimmed(ImmutableArray<Inline> content)
     {
         var text = new StringBuilder();
         Append(content, text);
-        return text.ToString().Trim();
+        return text.ToString();
     }
 
     private static void Append(ImmutableArray<Inline> content, StringBuilder text)

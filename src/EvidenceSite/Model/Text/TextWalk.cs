@@ -40,7 +40,8 @@ public static class TextWalk
         _ => Enumerable.Empty<ImmutableArray<Inline>>(),
     });
 
-    private static IEnumerable<Inline> Inlines(ImmutableArray<Inline> line) => line.SelectMany(inline => inline switch
+    /// <summary>The pieces of a line in reading order, those of stressed words and links included.</summary>
+    public static IEnumerable<Inline> Inlines(ImmutableArray<Inline> line) => line.SelectMany(inline => inline switch
     {
         Emphasis emphasis => Inlines(emphasis.Content),
         Strong strong => Inlines(strong.Content),

@@ -1,7 +1,7 @@
 namespace EvidenceSite.Render;
 
 /// <summary>A list of studies: the catalogue, or those of one author, topic, journal, year or licence.</summary>
-/// <param name="Kind">What the list is of, in texts: <c>catalogue</c>, <c>author</c>, <c>topic</c>, <c>journal</c>, <c>year</c>, <c>licence</c>.</param>
+/// <param name="Kind">What the list is of, in texts: <c>catalogue</c>, <c>author</c>, <c>topic</c>, <c>journal</c>, <c>year</c>, <c>licence</c>, <c>topic-design</c>, <c>topic-population</c>.</param>
 /// <param name="Studies">The rows of this page.</param>
 /// <param name="Intro">A definition or note under the heading; null for none.</param>
 /// <param name="Facts">Label key and value of what is known of the list's subject, such as an ISSN or a licence's address.</param>

@@ -6,6 +6,9 @@ public abstract record Page
     /// <summary>Its permanent address.</summary>
     public required SiteAddress Address { get; init; }
 
+    /// <summary>The address that search engines should know instead, when the same text stands there; null when it is the page's own.</summary>
+    public SiteAddress? Canonical { get; init; }
+
     /// <summary>The language of the interface around it.</summary>
     public required string Language { get; init; }
 

@@ -6,4 +6,6 @@ namespace EvidenceSite.Render;
 /// <param name="Related">Nearest first.</param>
 /// <param name="Bibliography">The citations in its summary.</param>
 /// <param name="Reference">The study itself as a formatted reference.</param>
-public sealed record RecordPage(Study Study, ImmutableArray<Study> Related, Bibliography Bibliography, ImmutableArray<CiteRun> Reference) : Page;
+/// <param name="SummaryReference">Our summary of it as a reference that ends in the page's address; empty without a summary.</param>
+public sealed record RecordPage(
+    Study Study, ImmutableArray<Study> Related, Bibliography Bibliography, ImmutableArray<CiteRun> Reference, ImmutableArray<CiteRun> SummaryReference) : Page;

@@ -25,7 +25,7 @@ internal static class DocumentPlanner
     ];
 
     public static ImmutableArray<Brief> NewestFirst(ImmutableArray<Brief> briefs) =>
-        [.. briefs.OrderByDescending(b => b.Modified ?? b.Published).ThenBy(b => b.Slug, StringComparer.Ordinal)];
+        [.. briefs.OrderByDescending(b => b.Dated).ThenBy(b => b.Slug, StringComparer.Ordinal)];
 
     /// <summary>The studies that a text cites, in order of first citation.</summary>
     public static ImmutableArray<Study> CitedStudies(PlanningDesk desk, ImmutableArray<Section> sections) =>
@@ -39,7 +39,7 @@ internal static class DocumentPlanner
         var record = study.Record;
         var sections = study.Summary?.Sections ?? [];
         var bibliography = study.Summary is null ? Bibliography.Empty : Bibliographer.Make(TextWalk.Clusters(sections), desk.Catalogue.StudiesById);
-        return new RecordPage(study, desk.Studies(study.RelatedIds), bibliography, ReferenceFormat.Of(record))
+        return new RecordPage(study, desk.Studies(study.RelatedIds), bibliography, ReferenceFormat.Of(record), SummaryReference(desk, study))
         {
             Address = desk.Addresses.Record(study.Id),
             Language = desk.Language,
@@ -54,6 +54,21 @@ internal static class DocumentPlanner
         };
     }
 
+    private static ImmutableArray<CiteRun> SummaryReference(PlanningDesk desk, Study study)
+    {
+        if (study.Summary is not { } summary) return [];
+        var languages = desk.Site.Languages;
+        var title = desk.Texts["record.summary-of"]
+            .Replace("{title}", summary.Title, StringComparison.Ordinal)
+            .Replace("{study}", study.Record.Doi is { } doi ? $"doi:{doi}" : study.Id, StringComparison.Ordinal);
+        return ReferenceFormat.OfPage(
+            [.. summary.SummarisedBy.Select(name => new PersonName { Literal = name })],
+            title,
+            desk.Site.Title.In(languages[0]).Value,
+            summary.SummarisedOn,
+            desk.Site.BaseUrl + Addresses.For(desk.Site, languages[0]).Record(study.Id).Escaped);
+    }
+
     private static string Facts(Record record) => string.Join(". ", new[]
     {
         string.Join(", ", record.Authors.Take(3).Select(a => a.Display)) + (record.Authors.Length > 3 ? " et al" : ""),
@@ -61,11 +76,12 @@ internal static class DocumentPlanner
         record.Issued?.ToString() ?? "",
     }.Where(part => part.Length > 0));
 
-    private static BriefPage BriefPage(PlanningDesk desk, Brief brief)
+    /// <summary>The page of a brief at its plain address.</summary>
+    public static BriefPage BriefPage(PlanningDesk desk, Brief brief)
     {
         var cited = CitedStudies(desk, brief.Sections);
         var site = desk.Site.Title.In(desk.Site.Languages[0]).Value;
-        var url = desk.Site.BaseUrl + Addresses.For(desk.Site, desk.Site.Languages[0]).Brief(brief.Slug).Escaped;
+        var url = desk.Site.BaseUrl + VersionPlanner.AddressOf(Addresses.For(desk.Site, desk.Site.Languages[0]), brief).Escaped;
         var topics = desk.Catalogue.Content.Topics.Where(t => brief.Topics.Contains(t.Id)).ToImmutableArray();
         var version = desk.Texts.Fill("brief.version", "number", desk.Texts.Number(brief.Version));
         return new BriefPage(
@@ -73,8 +89,10 @@ internal static class DocumentPlanner
             cited,
             topics,
             Bibliographer.Make(TextWalk.Clusters(brief.Sections), desk.Catalogue.StudiesById),
-            ReferenceFormat.OfPage(brief.Authors, $"{brief.Title} ({version})", site, brief.Modified ?? brief.Published, url))
+            ReferenceFormat.OfPage(brief.Authors, $"{brief.Title} ({version})", site, brief.Dated, url))
         {
+            Versions = VersionPlanner.Versions(desk, brief),
+            Permanent = VersionPlanner.AddressOf(desk.Addresses, brief),
             Address = desk.Addresses.Brief(brief.Slug),
             Language = desk.Language,
             Title = brief.Title,
@@ -84,7 +102,7 @@ internal static class DocumentPlanner
             Breadcrumbs = desk.Path(new KeyValuePair<string, SiteAddress>(desk.Texts["nav.briefs"], desk.Addresses.Briefs)),
             Credits = PlanningDesk.Credits(cited),
             Source = brief.Place,
-            Changed = brief.Modified ?? brief.Published,
+            Changed = brief.Dated,
         };
     }
 

@@ -31,7 +31,7 @@ internal static class IndexPlanner
     private static ImmutableArray<IndexEntry> Journals(PlanningDesk desk) =>
         [.. desk.Catalogue.Journals.Select(j => new IndexEntry(j.Title, null, desk.Addresses.Journal(j.Slug), j.StudyIds.Length))];
 
-    private static ImmutableArray<IndexEntry> Years(PlanningDesk desk) =>
+    public static ImmutableArray<IndexEntry> Years(PlanningDesk desk) =>
         [.. desk.Catalogue.Years.Select(y => new IndexEntry(y.Key, null, desk.Addresses.Year(y.Key), y.StudyIds.Length))];
 
     private static ImmutableArray<IndexEntry> Licences(PlanningDesk desk) =>
@@ -49,6 +49,7 @@ internal static class IndexPlanner
         {
             yield return new IndexPage(kind, byLetter ? ByLetter(rows) : [new IndexGroup("", rows)], pager)
             {
+                Timeline = kind == "years" && pager.Number == 1 ? Timeline.Of(desk.Catalogue) : null,
                 Address = Addresses.Nth(list, pager.Number),
                 Language = desk.Language,
                 Title = desk.Texts[kind + ".title"],

@@ -87,7 +87,7 @@ internal static class ListPlanner
         var name = known ? licence.Name : desk.Texts["licences.unknown"];
         return Pages(
             desk,
-            new ListSubject("licence", name, desk.Texts.Fill("licence.description", "name", name), a => a.Licence(group.Key))
+            new ListSubject("licence", name, known ? desk.Texts.Fill("licence.description", "name", name) : desk.Texts["licences.unknown-description"], a => a.Licence(group.Key))
             {
                 Facts = known && licence.Url is { } url ? [new ListFact("facts.licence-url", url, url)] : [],
                 Parent = new(desk.Texts["licences.title"], desk.Addresses.Licences),
@@ -95,7 +95,8 @@ internal static class ListPlanner
             desk.Studies(group.StudyIds));
     });
 
-    private static IEnumerable<ListPage> Pages(PlanningDesk desk, ListSubject subject, ImmutableArray<Study> studies)
+    /// <summary>The pages of one list.</summary>
+    public static IEnumerable<ListPage> Pages(PlanningDesk desk, ListSubject subject, ImmutableArray<Study> studies)
     {
         var list = subject.Address(desk.Addresses);
         foreach (var (rows, pager) in Paging.Split(studies, desk.Site.PageSize, list))

@@ -32,8 +32,10 @@ public static class PagePlanner
     [
         .. FixedPagePlanner.Plan(desk),
         .. DocumentPlanner.Plan(desk),
+        .. VersionPlanner.Plan(desk),
         .. ListPlanner.Plan(desk),
         .. IndexPlanner.Plan(desk),
+        .. EvidenceMapPlanner.Plan(desk),
     ];
 
     // Addresses are compared without case: some disks and some readers do not tell cases apart.

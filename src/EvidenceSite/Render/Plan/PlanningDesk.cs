@@ -26,7 +26,7 @@ internal sealed class PlanningDesk(Catalogue catalogue, TextLookup texts)
 
     /// <summary>The credits of studies whose words or summaries a page shows.</summary>
     public static ImmutableArray<Credit> Credits(IEnumerable<Study> studies) =>
-        [.. studies.Select(s => new Credit(s.Record, s.Summary?.Changes, s.Summary?.Language))];
+        [.. studies.Select(s => new Credit(s))];
 
     /// <summary>The credits of a list: its rows show our one-sentence summaries, which rest on the studies.</summary>
     public static ImmutableArray<Credit> ListCredits(IEnumerable<Study> studies) => Credits(studies.Where(s => s.Summary is not null));

@@ -6,6 +6,7 @@ internal static class RedirectPlanner
     public static IEnumerable<RedirectPage> Plan(Catalogue catalogue)
     {
         var site = catalogue.Content.Site;
+        var slugs = catalogue.Content.Briefs.SelectMany(b => b.Aliases.Prepend(b.Slug)).ToLookup(slug => slug, StringComparer.OrdinalIgnoreCase);
         foreach (var language in site.Languages)
         {
             var addresses = Addresses.For(site, language);
@@ -18,9 +19,21 @@ internal static class RedirectPlanner
             {
                 foreach (var alias in brief.Aliases)
                     yield return Redirect(language, addresses.Brief(alias), addresses.Brief(brief.Slug), brief.Title, brief.Place);
+                // A name that two briefs want is one fault, and the plain address tells of it.
+                var former = brief.Aliases.Where(alias => slugs[alias].Count() == 1);
+                var versions = catalogue.EarlierVersions.GetValueOrDefault(brief.Slug, []).Add(brief);
+                foreach (var (from, to) in former.SelectMany(alias => OfVersions(addresses, alias, brief, versions)))
+                    yield return Redirect(language, from, to, brief.Title, brief.Place);
             }
         }
     }
+
+    // A citation of a version names the brief as it was called then, so each version is found under a former name too.
+    private static IEnumerable<(SiteAddress From, SiteAddress To)> OfVersions(Addresses addresses, string alias, Brief brief, ImmutableArray<Brief> versions) =>
+    [
+        (addresses.BriefChanges(alias), addresses.BriefChanges(brief.Slug)),
+        .. versions.Where(v => v.Status != BriefStatus.Draft).Select(v => (addresses.BriefVersion(alias, v.Version), addresses.BriefVersion(brief.Slug, v.Version))),
+    ];
 
     private static RedirectPage Redirect(string language, SiteAddress from, SiteAddress to, string title, Place source) => new(to)
     {

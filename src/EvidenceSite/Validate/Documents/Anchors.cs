@@ -10,15 +10,17 @@ internal sealed class Anchors(DiagnosticBag diagnostics)
     /// <summary>Takes every id that the text itself gives. It comes before any id is made, so that a made one never takes its place.</summary>
     public void Claim(ImmutableArray<Block> body)
     {
-        foreach (var heading in body.OfType<Heading>())
-        {
-            if (heading.Id is not { } id || !ValueFields.CheckId(new PlacedText(id, heading.Place), diagnostics)) continue;
-            if (taken.TryAdd(id, heading.Place)) continue;
-            var first = taken[id];
-            diagnostics.Add(
-                Codes.DuplicateId, heading.Place, $"The id \"{id}\" stands twice on this page, first in line {first.Line}",
-                "Give this heading another id");
-        }
+        var headings = body.OfType<Heading>().Where(heading => heading.Id is not null).Select(heading => new PlacedText(heading.Id!, heading.Place));
+        var claims = TextWalk.Clusters(body).Where(cluster => cluster.ClaimId is not null).Select(cluster => new PlacedText(cluster.ClaimId!, cluster.Place));
+        foreach (var id in headings.Concat(claims).OrderBy(id => id.Place)) Claim(id);
+    }
+
+    private void Claim(PlacedText id)
+    {
+        if (!ValueFields.CheckId(id, diagnostics) || taken.TryAdd(id.Value, id.Place)) return;
+        diagnostics.Add(
+            Codes.DuplicateId, id.Place, $"The id \"{id.Value}\" stands twice on this page, first in line {taken[id.Value].Line}",
+            "Give this one another id");
     }
 
     /// <summary>An id made from a heading's words, with a number when it is taken.</summary>

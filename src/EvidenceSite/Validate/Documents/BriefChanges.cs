@@ -18,6 +18,7 @@ internal static class BriefChanges
                     "Join the two entries");
             else changes.Add(change);
         }
+        CheckDates(changes, brief);
         if (changes.Count > 0 && changes.Max(change => change.Version) is var newest && newest != version)
         {
             brief.Diagnostics.Add(
@@ -25,6 +26,17 @@ internal static class BriefChanges
                 "Add the change or correct the version");
         }
         return [.. changes.OrderByDescending(change => change.Version)];
+    }
+
+    private static void CheckDates(List<BriefChange> changes, MappingReader brief)
+    {
+        var ordered = changes.OrderBy(change => change.Version).ToArray();
+        foreach (var (earlier, later) in ordered.Zip(ordered.Skip(1)).Where(pair => pair.First.On.CompareTo(pair.Second.On) > 0))
+        {
+            brief.Diagnostics.Add(
+                Codes.DateOrder, brief.PlaceOf("changes"), $"Version {later.Version} of \"changes\" is of {later.On}, before version {earlier.Version} of {earlier.On}",
+                "Correct one of the dates");
+        }
     }
 
     private static BriefChange? ReadChange(MappingReader reader)

@@ -4,12 +4,15 @@ namespace EvidenceSite.Validate;
 /// <param name="topics">The ids of the vocabulary.</param>
 internal sealed class BriefValidator(ConceptIds topics)
 {
-    /// <summary>The id of the section that shows at the head of the page.</summary>
-    private const string KeyMessages = "key-messages";
+    /// <summary>The keys whose places later steps may need.</summary>
+    private static readonly ImmutableArray<string> PlacedKeys = ["status", "version", "review-due", "superseded-by"];
 
     private static readonly Choice<BriefStatus> Statuses = new(
         new("draft", BriefStatus.Draft), new("current", BriefStatus.Current), new("under-review", BriefStatus.UnderReview),
         new("superseded", BriefStatus.Superseded), new("retired", BriefStatus.Retired));
+
+    /// <summary>True for published versions, of which no rule on form is asked: they met those of their day, and nobody may change them.</summary>
+    public bool IsFrozen { get; init; }
 
     public Brief Validate(DocumentSource source, DiagnosticBag diagnostics)
     {
@@ -19,8 +22,11 @@ internal sealed class BriefValidator(ConceptIds topics)
             Sections = SectionSplitter.Split(source, findings: null, diagnostics),
         };
         reader.RejectUnknown();
-        CheckDates(brief, reader);
+        if (IsFrozen) return brief;
+        BriefDates.Check(brief, reader);
         CheckKeyMessages(brief, source, diagnostics);
+        BriefDuties.Check(brief, source, reader);
+        if (brief.Status != BriefStatus.Draft) ClaimValidator.Check(brief, diagnostics);
         return brief;
     }
 
@@ -44,7 +50,12 @@ internal sealed class BriefValidator(ConceptIds topics)
     {
         Modified = reader.Date("modified"),
         SearchedTo = reader.Date("searched-to"),
+        NotSearched = reader.Line("not-searched")?.Value,
         ReviewDue = reader.Date("review-due"),
+        LastReviewed = reader.Date("last-reviewed"),
+        SupersededBy = BriefStanding.ReadSuccessor(brief, reader),
+        RetiredBecause = BriefStanding.ReadReason(brief, reader),
+        AcknowledgedRetractions = BriefStanding.ReadAcknowledged(reader),
         Audience = reader.Line("audience")?.Value,
         Jurisdiction = reader.Line("jurisdiction")?.Value,
         Funding = reader.Line("funding")?.Value,
@@ -52,33 +63,21 @@ internal sealed class BriefValidator(ConceptIds topics)
         Licence = LicenceValidator.CheckSpdx(reader.Line("licence"), reader.Diagnostics),
         Changes = BriefChanges.Read(reader, brief.Version),
         Aliases = reader.Aliases(brief.Slug),
+        KeyPlaces = [.. PlacedKeys.Where(reader.Has).Select(key => KeyValuePair.Create(key, reader.PlaceOf(key)))],
     };
-
-    private static void CheckDates(Brief brief, MappingReader reader)
-    {
-        // A date that was reported already says nothing about the order.
-        if (brief.Published == default) return;
-        if (brief.Modified is { } modified && modified.CompareTo(brief.Published) < 0)
-            ReportOrder(reader, "modified", $"The brief was modified on {modified}, before it was published on {brief.Published}");
-        if (brief.ReviewDue is { } due && due.CompareTo(brief.Published) <= 0)
-            ReportOrder(reader, "review-due", $"The review is due on {due}, which is not after the brief was published on {brief.Published}");
-    }
-
-    private static void ReportOrder(MappingReader reader, string key, string message) =>
-        reader.Diagnostics.Add(Codes.DateOrder, reader.PlaceOf(key), message, "Correct one of the dates");
 
     private static void CheckKeyMessages(Brief brief, DocumentSource source, DiagnosticBag diagnostics)
     {
         if (brief.Status == BriefStatus.Draft || source.Body.IsEmpty) return;
-        var hint = $"Add a section \"## Key messages {{#{KeyMessages}}}\" with a list";
-        var section = brief.Sections.FirstOrDefault(section => section.Id == KeyMessages);
+        var hint = $"Add a section \"## Key messages {{#{Brief.KeyMessagesId}}}\" with a list";
+        var section = brief.Sections.FirstOrDefault(section => section.Id == Brief.KeyMessagesId);
         if (section is null)
             diagnostics.Add(
-                Codes.KeyMessagesMissing, source.Body[0].Place, $"The brief has no section with the id \"{KeyMessages}\"",
+                Codes.KeyMessagesMissing, source.Body[0].Place, $"The brief has no section with the id \"{Brief.KeyMessagesId}\"",
                 hint);
         else if (!section.Body.OfType<ListBlock>().Any(list => !list.Items.IsEmpty))
             diagnostics.Add(
-                Codes.KeyMessagesMissing, PlaceOf(source, section), $"The section \"{KeyMessages}\" has no list",
+                Codes.KeyMessagesMissing, PlaceOf(source, section), $"The section \"{Brief.KeyMessagesId}\" has no list",
                 "Begin each message with \"- \"");
     }
 

@@ -17,6 +17,7 @@ internal sealed class PageValidator(ImmutableArray<string> languages)
             SectionSplitter.Split(source, findings: null, diagnostics),
             FileIds.Start(source.Place));
         reader.RejectUnknown();
+        IdPlaces.RefuseClaims(source.Body, diagnostics);
         return page;
     }
 

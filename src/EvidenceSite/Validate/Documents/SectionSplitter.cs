@@ -34,6 +34,7 @@ internal sealed class SectionSplitter
             return [];
         }
         BodyCharacters.Check(document.Body, diagnostics);
+        IdPlaces.Check(document.Body, diagnostics);
         var splitter = new SectionSplitter(findings, diagnostics);
         splitter.anchors.Claim(document.Body);
         foreach (var block in document.Body) splitter.Add(block);

@@ -27,6 +27,7 @@ internal static class Examples
         ["order"] = "order: 1",
         ["published"] = "published: 2026-11-21",
         ["status"] = "status: draft",
+        ["superseded-by"] = "superseded-by: the-newer-brief",
         ["summarised-by"] = "summarised-by: [Example Library]",
         ["version"] = "version: 1",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -50,7 +50,7 @@ internal static class CslVariables
     /// <summary>Every key that a record can have.</summary>
     public static readonly FrozenSet<string> RecordKeys = Words("""
         abstract aliases author container-title container-title-short DOI genre id ISSN issue issued keyword language
-        licence number page PMCID PMID provenance publisher publisher-place status title topics type URL volume
+        licence number page PMCID PMID provenance publish publisher publisher-place relations status title topics type URL volume
         """).Concat(Names).Concat(Dates).Concat(Texts).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The same keys in ordinal order, so that suggestions are the same every time.</summary>

@@ -17,8 +17,10 @@ internal sealed class RecordValidator(ConceptIds topics)
         {
             Abstract = AbstractValidator.Read(reader),
             Licences = LicenceValidator.Read(reader),
+            Publish = PublishValidator.Read(reader),
             Topics = reader.Concepts("topics", topics),
             Status = StatusValidator.Read(reader),
+            Relations = RelationValidator.Read(reader, source.Id),
             Provenance = ProvenanceValidator.Read(reader),
             Aliases = reader.Aliases(source.Id),
         };

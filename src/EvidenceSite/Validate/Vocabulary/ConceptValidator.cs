@@ -1,10 +1,12 @@
 namespace EvidenceSite.Validate;
 
-/// <summary>Reads a vocabulary of SKOS concepts: topics or designs.</summary>
+/// <summary>Reads a vocabulary of SKOS concepts: topics, designs or populations.</summary>
 /// <param name="texts">Reads labels and definitions.</param>
 /// <param name="kind">What an entry is: <c>topic</c>.</param>
 internal sealed class ConceptValidator(LocalTextField texts, string kind)
 {
+    private const string Design = "design";
+
     public ImmutableArray<Concept> Validate(YamlSource source, DiagnosticBag diagnostics)
     {
         var entries = VocabularyFile.Entries(source, kind, diagnostics);
@@ -22,7 +24,10 @@ internal sealed class ConceptValidator(LocalTextField texts, string kind)
             texts.Optional(reader, "definition"),
             reader.Line("broader") is { } broader ? ids.Check(broader, reader.Diagnostics) : null,
             reader.Address("exact-match"),
-            reader.Place);
+            reader.Place)
+        {
+            Approach = kind == Design ? CertaintyFields.Approaches.Check(reader.Line("approach"), "approach", reader.Diagnostics) : null,
+        };
         reader.RejectUnknown();
         return concept;
     }

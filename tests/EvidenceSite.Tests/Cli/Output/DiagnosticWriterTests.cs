@@ -75,6 +75,18 @@ public sealed class DiagnosticWriterTests
         Print(DiagnosticFormat.Json));
 
     [Fact]
+    public void The_audit_of_credits_is_told_where_there_was_one()
+    {
+        var report = new BuildReport { Records = 2, Pages = 61, Credit = new CreditCoverage(61, 142, 2) };
+        Assert.Equal(
+            "Done: 2 records, 61 pages; credit audited on 61 pages, 142 uses of 2 sources; nothing written; 0 errors, 0 warnings.",
+            EvidenceSite.Cli.Output.Summary.Of(new BuildResult([], report)));
+        using var output = new StringWriter { NewLine = "\n" };
+        DiagnosticWriter.For(DiagnosticFormat.Json, new Surroundings(output, TextWriter.Null, _ => null, false)).Write(new BuildResult([], report), Verbosity.Normal);
+        Assert.Contains("\"uses\": 142", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Annotations_escape_what_would_end_them() => Assert.Equal(
         """
         ::error file=input/b%2C c%3Ad.md,line=3,col=7,title=ES6001::A 100%25 hostile%0D%0A::error::[2J "link". Mend it.

@@ -1,0 +1,146 @@
+// What leaves a page by the clipboard: links, citations, and words of others, which take their credit along.
+
+const article = /** @type {HTMLElement | null} */ (document.querySelector("article[data-cite]"));
+const words = article?.dataset ?? {};
+
+// A word or two is no passage; from here on the source goes with it.
+const FEWEST_WORDS = 5;
+
+/**
+ * A button that puts something on the clipboard and says that it did.
+ * @param {string} label
+ * @param {() => { text: string, html?: string }} content
+ */
+export function copyButton(label, content) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "small-copy";
+  button.textContent = label;
+  button.setAttribute("aria-live", "polite");
+  button.addEventListener("click", async () => {
+    await put(content());
+    button.textContent = words.copied ?? label;
+    setTimeout(() => (button.textContent = label), 2000);
+  });
+  return button;
+}
+
+/** @param {{ text: string, html?: string }} content */
+async function put({ text, html }) {
+  if (!html || typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(text);
+  const parts = { "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([html], { type: "text/html" }) };
+  return navigator.clipboard.write([new ClipboardItem(parts)]);
+}
+
+/**
+ * The address of a place on this page as it is published, wherever the page is being read.
+ * @param {string} id
+ */
+export function addressOf(id) {
+  const canonical = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"));
+  const url = new URL(canonical?.href ?? location.href);
+  url.hash = id;
+  return url.href;
+}
+
+/**
+ * A statement of this page as one cites it: its words, then the page's reference, which ends in an address.
+ * @param {string} statement
+ * @param {string} id
+ */
+export function citationOf(statement, id) {
+  return `“${statement}” ${article?.dataset.cite ?? ""}#${id}`;
+}
+
+/** Gives every finding of a study its controls. */
+function offerFindings() {
+  for (const finding of document.querySelectorAll("section.finding[id]")) {
+    const sentence = plain(finding.querySelector("h3"));
+    const tools = document.createElement("p");
+    tools.className = "tools-row";
+    tools.lang = document.documentElement.lang;
+    tools.append(
+      copyButton(words.copyLink ?? "", () => ({ text: addressOf(finding.id) })),
+      copyButton(words.copyCitation ?? "", () => ({ text: citationOf(sentence, finding.id) })),
+    );
+    const quotation = /** @type {HTMLElement | null} */ (finding.querySelector("blockquote[data-words-of]"));
+    if (quotation) tools.append(copyButton(words.copyWords ?? "", () => withCredit(quotation.textContent ?? "", [quotation.dataset.wordsOf ?? ""])));
+    finding.append(tools);
+  }
+}
+
+/**
+ * The words of an element as one reads them, without links and marks that lead elsewhere.
+ * @param {Element | null} element
+ */
+export function plain(element) {
+  const copy = /** @type {Element | undefined} */ (element?.cloneNode(true));
+  for (const other of copy?.querySelectorAll(".anchor, .marks, button") ?? []) other.remove();
+  return (copy?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * Words with the credit of every source they come from: title, authors, source and licence.
+ * @param {string} text
+ * @param {string[]} sources ids of records
+ * @param {string} [html] the words with their form
+ */
+export function withCredit(text, sources, html) {
+  const credits = sources.map((id) => document.getElementById(`credit-${id}`)).filter((credit) => credit !== null);
+  const body = html ?? `<blockquote>${escaped(text.trim())}</blockquote>`;
+  return {
+    text: [text.trim(), ...credits.map(creditText)].join("\n\n"),
+    html: body + credits.map((credit) => `<p>${creditHtml(credit)}</p>`).join(""),
+  };
+}
+
+// On paper and in plain text an address that stands behind a link is written out.
+/** @param {Element} credit */
+function creditText(credit) {
+  const copy = /** @type {Element} */ (credit.cloneNode(true));
+  for (const link of copy.querySelectorAll("a[href]")) {
+    const href = /** @type {HTMLAnchorElement} */ (link).href;
+    if (!href.includes(link.textContent ?? "")) link.append(` (${href})`);
+  }
+  return [...copy.querySelectorAll("p")].map(plain).join(" ");
+}
+
+/** @param {Element} credit */
+function creditHtml(credit) {
+  const copy = /** @type {Element} */ (credit.cloneNode(true));
+  for (const link of copy.querySelectorAll("a[href]")) link.setAttribute("href", /** @type {HTMLAnchorElement} */ (link).href);
+  return [...copy.querySelectorAll("p")].map((line) => line.innerHTML).join(" ");
+}
+
+/** @param {string} text */
+function escaped(text) {
+  const holder = document.createElement("p");
+  holder.textContent = text;
+  return holder.innerHTML;
+}
+
+/**
+ * A selection that takes words of others along takes their credit too.
+ * @param {ClipboardEvent} event
+ */
+function creditSelection(event) {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0 || !event.clipboardData) return;
+  const text = selection.toString();
+  const range = selection.getRangeAt(0);
+  const quoted = [...document.querySelectorAll("[data-words-of]")].filter((element) => range.intersectsNode(element));
+  if (quoted.length === 0 || text.trim().split(/\s+/).length < FEWEST_WORDS) return;
+  const sources = [...new Set(quoted.map((element) => /** @type {HTMLElement} */ (element).dataset.wordsOf ?? ""))];
+  const holder = document.createElement("div");
+  holder.append(range.cloneContents());
+  const content = withCredit(text, sources, holder.innerHTML);
+  event.clipboardData.setData("text/plain", content.text);
+  event.clipboardData.setData("text/html", content.html);
+  event.preventDefault();
+}
+
+/** Sets everything up. */
+export function offerCopies() {
+  document.addEventListener("copy", creditSelection);
+  if (article && navigator.clipboard) offerFindings();
+}
