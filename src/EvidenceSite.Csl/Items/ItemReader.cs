@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace EvidenceSite.Csl.Items;
@@ -15,7 +16,8 @@ internal sealed class ItemReader
         var reader = new ItemReader();
         try
         {
-            using var document = JsonDocument.Parse(json, Lenient);
+            // As bytes, because half a surrogate pair in the text would be an exception of another kind.
+            using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(json), Lenient);
             if (document.RootElement.ValueKind == JsonValueKind.Array) return new(reader.Items(document.RootElement), [.. reader._faults]);
             return new(null, [new(1, 1, CslSeverity.Error, $"The items are of the kind \"{document.RootElement.ValueKind}\", allowed is an array")]);
         }
@@ -24,6 +26,10 @@ internal sealed class ItemReader
             // Both numbers count from 0.
             var place = ((int)(fault.LineNumber ?? -1) + 1, (int)(fault.BytePositionInLine ?? -1) + 1);
             return new(null, [new(place.Item1, place.Item2, CslSeverity.Error, "Not well-formed JSON: " + Reason(fault))]);
+        }
+        catch (InvalidOperationException)
+        {
+            return new(null, [new(0, 0, CslSeverity.Error, "A text of an item has half a surrogate pair, which is no character")]);
         }
     }
 

@@ -16,6 +16,10 @@ public sealed class ItemTests
         Assert.Equal("The items are of the kind \"Object\", allowed is an array", Assert.Single(CslItem.ReadAll("{}").Faults).Message);
 
     [Fact]
+    public void Half_a_character_is_an_error() =>
+        Assert.Equal("A text of an item has half a surrogate pair, which is no character", Assert.Single(CslItem.ReadAll("[{\"id\": \"\\ud800\"}]").Faults).Message);
+
+    [Fact]
     public void An_item_that_is_no_object_is_left_out()
     {
         var reading = CslItem.ReadAll("[1, {\"id\": \"a\"}]");

@@ -17,7 +17,7 @@ public sealed class BrokenStyleProperties
         """,
         citation: "collapse=\"year-suffix\" disambiguate-add-year-suffix=\"true\"", before: "<macro name=\"m\"><text term=\"in\" font-style=\"italic\"/></macro>");
 
-    private static readonly Gen<string> Snippets = Gen.Elements("", "<", ">", "\"", "&", "'", "/", "=", "\u0000", "\uD800", "<text/>", "-1", "0", "𝒳", " ", "\"\"", "9999999999", "[", "{", "null");
+    private static readonly Gen<string> Snippets = Gen.Elements("", "<", ">", "\"", "&", "'", "/", "=", "\u0000", "\uD800", "<text/>", "-1", "0", "𝒳", " ", "\"\"", "9999999999", "[", "{", "null", "\\ud800");
 
     [Fact]
     public void A_damaged_style_never_throws() => Check(Style, damaged =>
