@@ -39,7 +39,8 @@ public sealed class CitationProcessor
         var register = Register.Of(_context, items, Collation);
         var renderer = new ClusterRenderer(register, Collation);
         var places = new PositionFinder(register).Find(clusters);
-        var citations = clusters.Zip(places, (cluster, cites) => Typesetter.Set(renderer.Render(cluster, cites), _context.Locale));
+        var typesetter = new Typesetter(_context.Locale);
+        var citations = clusters.Zip(places, (cluster, cites) => typesetter.Set(renderer.Render(cluster, cites)));
         return new([.. citations], Bibliography(register));
     }
 

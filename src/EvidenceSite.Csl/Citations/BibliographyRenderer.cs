@@ -11,13 +11,14 @@ internal sealed class BibliographyRenderer(Register register, BibliographySectio
     public Bibliography Render()
     {
         var entries = ImmutableArray.CreateBuilder<BibliographyEntry>(register.Entries.Length);
+        var typesetter = new Typesetter(register.Context.Locale);
         var substitute = section.SubsequentAuthorSubstitute is { } text ? new AuthorSubstitute(text, section.SubstituteRule) : null;
         foreach (var entry in register.Entries)
         {
             var piece = Piece(entry) is { } entered ? TermCapitals.Capitalise(entered) : null;
             if (substitute is not null && piece is not null) piece = substitute.Apply(piece);
             // A work of which the style has nothing to say makes no entry.
-            if (piece is not null) entries.Add(new(entry.Item.Id, Typesetter.Set(piece, register.Context.Locale)));
+            if (piece is not null) entries.Add(new(entry.Item.Id, typesetter.Set(piece)));
         }
         return new(entries.DrainToImmutable())
         {

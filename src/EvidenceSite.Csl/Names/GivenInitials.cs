@@ -5,7 +5,7 @@ namespace EvidenceSite.Csl.Names;
 /// <summary>Given names as initials (CSL 1.0.2, Name: initialize-with).</summary>
 internal sealed class GivenInitials
 {
-    private readonly StringBuilder _result = new();
+    private readonly StringBuilder _result = new(32);
     private readonly string _mark;
     private readonly bool _keepHyphens;
     private bool _endsWhole;
@@ -21,10 +21,14 @@ internal sealed class GivenInitials
     public static string Abbreviate(string given, string mark, bool keepHyphens)
     {
         var initials = new GivenInitials(mark, keepHyphens);
-        foreach (var word in GivenWord.Split(given))
+        foreach (var word in new GivenWords(given))
         {
-            if (!word.StartsSmall) initials.Initial(word.IsAbbreviation ? word.Text : word.Initial, word);
-            else if (!word.IsHyphenated) initials.Whole(word);
+            if (word.StartsSmall)
+            {
+                if (!word.IsHyphenated) initials.Whole(word);
+            }
+            else if (word.IsAbbreviation) initials.Shortened(word);
+            else initials.Initial(word);
         }
         return initials.Finish();
     }
@@ -33,20 +37,29 @@ internal sealed class GivenInitials
     public static string Normalise(string given, string mark, bool keepHyphens)
     {
         var initials = new GivenInitials(mark, keepHyphens);
-        foreach (var word in GivenWord.Split(given))
+        foreach (var word in new GivenWords(given))
         {
-            if (!word.IsAbbreviation) initials.Whole(word);
-            else initials.Initial(word.Text, word);
+            if (word.IsAbbreviation) initials.Shortened(word);
+            else initials.Whole(word);
             // Without a mark only a blank keeps two initials apart from one word.
             initials._endsWhole |= mark.Length == 0;
         }
         return initials.Finish();
     }
 
-    private void Initial(string letters, GivenWord word)
+    private void Initial(GivenWord word)
     {
         Separate(word);
-        _result.Append(letters).Append(_mark);
+        _result.Append(char.ToUpperInvariant(word.Text[0]));
+        if (word.HasDoubleInitial) _result.Append(char.ToLowerInvariant(word.Text[1]));
+        _result.Append(_mark);
+        _endsWhole = false;
+    }
+
+    private void Shortened(GivenWord word)
+    {
+        Separate(word);
+        _result.Append(word.Text).Append(_mark);
         _endsWhole = false;
     }
 
@@ -62,7 +75,7 @@ internal sealed class GivenInitials
         if (_result.Length == 0) return;
         if (word.IsHyphenated && (_keepHyphens || _endsWhole))
         {
-            while (_result[^1] == ' ') _result.Length--;
+            while (_result.Length > 0 && _result[^1] == ' ') _result.Length--;
             _result.Append('-');
         }
         else if (_endsWhole && !char.IsWhiteSpace(_result[^1])) _result.Append(' ');

@@ -6,6 +6,7 @@ internal static class NumericText
     /// <summary>Every part between separators has a digit.</summary>
     public static bool IsNumeric(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange('0', '9')) return text.Length > 0;
         var parts = Split(text);
         return parts.Count > 0 && parts.TrueForAll(p => p.IsSeparator || IsNumber(p.Text));
     }

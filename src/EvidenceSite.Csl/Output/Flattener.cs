@@ -1,49 +1,39 @@
 namespace EvidenceSite.Csl.Output;
 
 /// <summary>Lays a tree of pieces out as tokens, and chooses between outer and inner quotation marks by depth.</summary>
-internal sealed class Flattener
+internal sealed class Flattener(List<Token> tokens)
 {
-    private readonly List<Token> _tokens = [];
+    /// <summary>Whether the quotation marks around the current place are inner ones; null where nothing is quoted.</summary>
+    private bool? _isInner;
 
-    /// <summary>Whether the quotation marks around the current place are inner ones, innermost last.</summary>
-    private readonly Stack<bool> _quotes = new();
-
-    public static List<Token> Flatten(Piece piece)
+    public void Add(Piece piece)
     {
-        var flattener = new Flattener();
-        flattener.Add(piece);
-        return flattener._tokens;
+        if (piece is TextPiece text) tokens.Add(new(TokenKind.Text) { Text = text.Text, StaysPut = text.Origin == TextOrigin.WithinField });
+        else if (piece is SpanPiece span) Add(span);
     }
 
-    private void Add(Piece piece)
+    private void Add(SpanPiece span)
     {
-        switch (piece)
-        {
-            case TextPiece text:
-                _tokens.Add(new(TokenKind.Text, text.Text, PieceFormat.None) { StaysPut = text.Origin == TextOrigin.WithinField });
-                break;
-            case SpanPiece span when ReferenceEquals(span.Format, PieceFormat.None):
-                foreach (var child in span.Children) Add(child);
-                break;
-            case SpanPiece span:
-                AddFormatted(span);
-                break;
-        }
+        var hasFormat = !ReferenceEquals(span.Format, PieceFormat.None);
+        if (hasFormat) tokens.Add(new(TokenKind.Start) { Format = span.Format });
+        if (span.Format.Quotes) AddQuoted(span);
+        else AddChildren(span);
+        if (hasFormat) tokens.Add(new(TokenKind.End));
     }
 
-    private void AddFormatted(SpanPiece span)
+    private void AddQuoted(SpanPiece span)
     {
-        _tokens.Add(new(TokenKind.Start, "", span.Format));
-        if (span.Format.Quotes) OpenQuote(span.Format);
+        var around = _isInner;
+        var isInner = around is { } inner ? !inner : span.Format.IsMarkup;
+        _isInner = isInner;
+        tokens.Add(new(TokenKind.OpenQuote) { IsInner = isInner });
+        AddChildren(span);
+        tokens.Add(new(TokenKind.CloseQuote) { IsInner = isInner });
+        _isInner = around;
+    }
+
+    private void AddChildren(SpanPiece span)
+    {
         foreach (var child in span.Children) Add(child);
-        if (span.Format.Quotes) _tokens.Add(new(TokenKind.CloseQuote, _quotes.Pop() ? "inner" : "", span.Format));
-        _tokens.Add(new(TokenKind.End, "", span.Format));
-    }
-
-    private void OpenQuote(PieceFormat format)
-    {
-        var isInner = _quotes.TryPeek(out var around) ? !around : format.IsMarkup;
-        _quotes.Push(isInner);
-        _tokens.Add(new(TokenKind.OpenQuote, isInner ? "inner" : "", format));
     }
 }

@@ -16,5 +16,5 @@ internal static class PunctuationRules
     };
 
     /// <summary>The first is not shown: colons and semicolons give way to exclamation and question marks.</summary>
-    public static bool DropsFirst(char first, char second) => first is ':' or ';' && second is '!' or '?' && first is ':' or ';';
+    public static bool DropsFirst(char first, char second) => (first is ':' or ';') && (second is '!' or '?');
 }

@@ -2,52 +2,35 @@ using EvidenceSite.Csl.Locales;
 
 namespace EvidenceSite.Csl.Output;
 
-/// <summary>Turns pieces into runs: settles punctuation, writes quotation marks, and resolves formats against what stands around them.</summary>
-internal sealed class Typesetter
+/// <summary>
+/// Turns pieces into runs: settles punctuation, writes quotation marks, and resolves formats against what stands around them. It works through
+/// one citation or entry after another, in the same memory.
+/// </summary>
+internal sealed class Typesetter(Locale locale)
 {
-    private readonly Locale _locale;
-    private readonly Stack<OpenRun> _open = new();
-
-    private Typesetter(Locale locale) => _locale = locale;
+    private readonly List<Token> _tokens = new(64);
+    private readonly RunBuilder _runs = new();
 
     /// <summary>An empty run for no piece.</summary>
-    public static Run Set(Piece? piece, Locale locale)
+    public Run Set(Piece? piece)
     {
         if (piece is null) return new FormattedRun(RunFormat.None, []);
-        var tokens = Flattener.Flatten(piece);
-        new Punctuator(tokens, locale.PunctuationInQuote).Settle();
-        return new Typesetter(locale).Build(tokens);
-    }
-
-    private FormattedRun Build(List<Token> tokens)
-    {
-        _open.Push(new(RunFormat.None, FormatState.Plain));
-        foreach (var token in tokens) Take(token);
-        return _open.Pop().Finish();
+        _tokens.Clear();
+        new Flattener(_tokens).Add(piece);
+        new Punctuator(_tokens, locale.PunctuationInQuote).Settle();
+        foreach (var token in _tokens) Take(token);
+        return _runs.Finish();
     }
 
     private void Take(Token token)
     {
         switch (token.Kind)
         {
-            case TokenKind.Text: _open.Peek().Add(token.Text); break;
-            case TokenKind.OpenQuote: _open.Peek().Add(_locale.Quotes.Open(token.Text.Length > 0)); break;
-            case TokenKind.CloseQuote: _open.Peek().Add(_locale.Quotes.Close(token.Text.Length > 0)); break;
-            case TokenKind.Start: Start(token.Format); break;
-            case TokenKind.End: End(); break;
+            case TokenKind.Text: _runs.Add(token.Text); break;
+            case TokenKind.OpenQuote: _runs.Add(locale.Quotes.Open(token.IsInner)); break;
+            case TokenKind.CloseQuote: _runs.Add(locale.Quotes.Close(token.IsInner)); break;
+            case TokenKind.Start: _runs.Start(token.Format); break;
+            case TokenKind.End: _runs.End(); break;
         }
-    }
-
-    private void Start(PieceFormat format)
-    {
-        var (change, state) = _open.Peek().State.Change(format);
-        _open.Push(new(change, state));
-    }
-
-    private void End()
-    {
-        var run = _open.Pop();
-        if (run.Format == RunFormat.None) _open.Peek().Absorb(run);
-        else if (!run.IsEmpty) _open.Peek().Add(run.Finish());
     }
 }

@@ -6,13 +6,12 @@ namespace EvidenceSite.Csl.Pieces;
 /// </summary>
 internal abstract class Piece
 {
-    /// <summary>The text that readers would see, without marks of quotation, for comparing two citations.</summary>
-    public abstract void AppendTo(System.Text.StringBuilder text);
+    /// <summary>Of the text, in characters.</summary>
+    public abstract int Length { get; }
 
-    public sealed override string ToString()
-    {
-        var text = new System.Text.StringBuilder();
-        AppendTo(text);
-        return text.ToString();
-    }
+    /// <summary>Writes the text and returns what is left of the space.</summary>
+    public abstract Span<char> CopyTo(Span<char> space);
+
+    /// <summary>The text that readers would see, without marks of quotation, for comparing and sorting.</summary>
+    public override string ToString() => string.Create(Length, this, static (space, piece) => piece.CopyTo(space));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace EvidenceSite.Csl.Pieces;
 
 /// <summary>Joins pieces.</summary>
@@ -7,20 +9,17 @@ internal static class PieceList
     public static Piece? Join(List<Piece> pieces) => Join(pieces, null);
 
     /// <summary>With the delimiter between any two.</summary>
-    public static Piece? Join(List<Piece> pieces, TextPiece? delimiter) => Join(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces), delimiter);
+    public static Piece? Join(List<Piece> pieces, TextPiece? delimiter) => Join(CollectionsMarshal.AsSpan(pieces), delimiter);
 
     /// <summary>With the delimiter between any two.</summary>
     public static Piece? Join(ReadOnlySpan<Piece> pieces, TextPiece? delimiter)
     {
         if (pieces.Length <= 1) return pieces.IsEmpty ? null : pieces[0];
         if (delimiter is null) return new SpanPiece([.. pieces], PieceFormat.None);
-        var joined = ImmutableArray.CreateBuilder<Piece>(pieces.Length * 2 - 1);
-        for (var i = 0; i < pieces.Length; i++)
-        {
-            if (i > 0) joined.Add(delimiter);
-            joined.Add(pieces[i]);
-        }
-        return new SpanPiece(joined.MoveToImmutable(), PieceFormat.None);
+        var joined = new Piece[pieces.Length * 2 - 1];
+        Array.Fill(joined, delimiter);
+        for (var i = 0; i < pieces.Length; i++) joined[i * 2] = pieces[i];
+        return new SpanPiece(ImmutableCollectionsMarshal.AsImmutableArray(joined), PieceFormat.None);
     }
 
     /// <summary>Those that are there, without anything between.</summary>

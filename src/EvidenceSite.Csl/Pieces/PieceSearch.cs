@@ -47,7 +47,7 @@ internal static class PieceSearch
 
     private static void AppendWithout(Piece? piece, PieceRole role, StringBuilder text)
     {
-        if (piece is TextPiece leaf) leaf.AppendTo(text);
+        if (piece is TextPiece leaf) text.Append(leaf.Text);
         if (piece is not SpanPiece span || span.Role == role) return;
         foreach (var child in span.Children) AppendWithout(child, role, text);
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace EvidenceSite.Csl.Pieces;
 
 /// <summary>Pieces that share a format, or that together are something with a name of its own.</summary>
@@ -13,8 +11,19 @@ internal sealed class SpanPiece(ImmutableArray<Piece> children, PieceFormat form
 
     public SpanPiece With(ImmutableArray<Piece> children) => new(children, Format, Role);
 
-    public override void AppendTo(StringBuilder text)
+    public override int Length
     {
-        foreach (var child in Children) child.AppendTo(text);
+        get
+        {
+            var length = 0;
+            foreach (var child in Children) length += child.Length;
+            return length;
+        }
+    }
+
+    public override Span<char> CopyTo(Span<char> space)
+    {
+        foreach (var child in Children) space = child.CopyTo(space);
+        return space;
     }
 }

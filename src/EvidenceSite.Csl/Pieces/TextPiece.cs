@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace EvidenceSite.Csl.Pieces;
 
 /// <summary>Plain text, already in its final letters.</summary>
@@ -15,5 +13,13 @@ internal sealed class TextPiece(string text, TextOrigin origin = TextOrigin.Any)
     /// <summary>Other letters of the same origin.</summary>
     public TextPiece With(string changed) => ReferenceEquals(changed, Text) ? this : new(changed, Origin);
 
-    public override void AppendTo(StringBuilder text) => text.Append(Text);
+    public override int Length => Text.Length;
+
+    public override Span<char> CopyTo(Span<char> space)
+    {
+        Text.CopyTo(space);
+        return space[Text.Length..];
+    }
+
+    public override string ToString() => Text;
 }

@@ -10,7 +10,7 @@ namespace EvidenceSite.Csl.Rendering;
 internal sealed class ElementRenderer
 {
     /// <summary>Pieces that wait for their neighbours, those of the innermost element last: one list serves all depths.</summary>
-    private readonly List<Piece> _pieces = [];
+    private readonly List<Piece> _pieces = new(32);
 
     private readonly ConditionTester _conditions;
     private readonly TextRenderer _texts;
@@ -42,9 +42,9 @@ internal sealed class ElementRenderer
     /// <summary>Null if the element renders nothing.</summary>
     public Piece? Render(StyleElement element) => element switch
     {
-        VariableElement text => Dress.Apply(_texts.Variable(text), text.Look, State),
         MacroElement call => Dress.Apply(Grouped(call.Macro.Children, null), call.Look, State),
         GroupElement group => Dress.Apply(Grouped(group.Children, group.Delimiter), group.Look, State),
+        VariableElement text => Dress.Apply(_texts.Variable(text), text.Look, State),
         ChooseElement choose => Joined(Branch(choose), null),
         TermElement term => Dress.Apply(Term(term), term.Look, State),
         ValueElement value => Dress.Apply(value.Value, value.Look, State),

@@ -18,16 +18,14 @@ internal sealed class CiteSorter(StyleContext context, Section section, ICompare
         return [.. places.Order(Comparer<int>.Create((left, right) => Compare(values[left], values[right])))];
     }
 
-    private int Compare(ImmutableArray<SortValue> left, ImmutableArray<SortValue> right)
+    private int Compare(SortValues left, SortValues right)
     {
-        for (var i = 0; i < left.Length; i++)
+        for (var i = 0; i < left.Count; i++)
         {
-            if (left[i].IsEmpty || right[i].IsEmpty)
-            {
-                if (left[i].IsEmpty != right[i].IsEmpty) return left[i].IsEmpty ? 1 : -1;
-                continue;
-            }
-            var order = Compare(left[i], right[i]);
+            var (first, second) = (left[i], right[i]);
+            if (first.IsEmpty && second.IsEmpty) continue;
+            if (first.IsEmpty || second.IsEmpty) return first.IsEmpty ? 1 : -1;
+            var order = Compare(first, second);
             if (order != 0) return section.Sort[i].IsDescending ? -order : order;
         }
         return 0;

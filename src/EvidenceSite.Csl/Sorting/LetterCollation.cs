@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace EvidenceSite.Csl.Sorting;
 
 /// <summary>
-/// Compares texts by their letters and digits, without regard to punctuation, case and marks; only between texts that are equal so far do marks
-/// and case count. The same on every machine, unlike the collation of a culture.
+/// Compares texts by their letters and digits, without regard to punctuation, case and marks. The same on every machine, unlike the collation of
+/// a culture.
 /// </summary>
 internal sealed class LetterCollation : IComparer<string>
 {
@@ -14,24 +15,31 @@ internal sealed class LetterCollation : IComparer<string>
     /// <summary>Of texts that <see cref="Key"/> has made.</summary>
     public int Compare(string? left, string? right) => string.CompareOrdinal(left, right);
 
-    /// <summary>The letters, and after them, for texts that differ in nothing else, the text itself.</summary>
-    public static string Key(string text) => Letters(text) + '\0' + text.ToLowerInvariant();
-
-    private static string Letters(string text)
+    /// <summary>The letters and digits in small, without marks, and one blank between words.</summary>
+    public static string Key(string text)
     {
-        var letters = new StringBuilder(text.Length);
-        foreach (var c in Decomposed(text))
+        var key = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[512]);
+        AppendLetters(Decomposed(text), ref key);
+        return key.ToStringAndClear();
+    }
+
+    private static void AppendLetters(string text, ref DefaultInterpolatedStringHandler key)
+    {
+        var afterBlank = true;
+        foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c)) Append(c, letters);
-            else if (char.IsWhiteSpace(c) && letters.Length > 0 && letters[^1] != ' ') letters.Append(' ');
+            if (char.IsAsciiLetterOrDigit(c)) key.AppendFormatted(char.ToLowerInvariant(c));
+            else if (char.IsLetterOrDigit(c)) key.AppendLiteral(Folded(c));
+            else if (!char.IsWhiteSpace(c) || afterBlank) continue;
+            else key.AppendLiteral(" ");
+            afterBlank = char.IsWhiteSpace(c);
         }
-        return letters.ToString();
     }
 
     /// <summary>Letters apart from their marks.</summary>
     private static string Decomposed(string text)
     {
-        if (System.Text.Ascii.IsValid(text)) return text;
+        if (Ascii.IsValid(text)) return text;
         return HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormD);
     }
 
@@ -45,12 +53,6 @@ internal sealed class LetterCollation : IComparer<string>
             i++;
         }
         return false;
-    }
-
-    private static void Append(char c, StringBuilder letters)
-    {
-        if (char.IsAscii(c)) letters.Append(char.ToLowerInvariant(c));
-        else letters.Append(Folded(c));
     }
 
     /// <summary>Letters that no decomposition reaches, beside those they are filed with.</summary>

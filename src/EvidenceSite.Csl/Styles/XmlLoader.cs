@@ -31,9 +31,16 @@ internal static class XmlLoader
         }
         catch (XmlException fault)
         {
-            faults.Fail(fault.LineNumber, fault.LinePosition, "Not well-formed XML: " + fault.Message.TrimEnd('.'));
+            faults.Fail(fault.LineNumber, fault.LinePosition, "Not well-formed XML: " + Reason(fault));
             return null;
         }
+    }
+
+    /// <summary>Without the place that it repeats at its end.</summary>
+    private static string Reason(XmlException fault)
+    {
+        var place = fault.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        return (place < 0 ? fault.Message : fault.Message[..place]).TrimEnd('.');
     }
 
     private static bool IsTooDeep(XElement root, FaultList faults)
