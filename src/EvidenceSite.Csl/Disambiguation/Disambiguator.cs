@@ -23,7 +23,7 @@ internal sealed class Disambiguator(StyleContext context, ImmutableArray<CiteCon
 
     private void Resolve(List<int> pool)
     {
-        if (_section.AddNames || GivesNamesByCite) new NameExpansion(this, _section.AddNames, GivesNamesByCite).Expand(pool);
+        new NameExpansion(this) { AddsNames = _section.AddNames, AddsGivenNames = GivesNamesByCite }.Expand(pool);
         if (_section.TestsDisambiguate)
         {
             foreach (var rest in Ambiguous(pool)) TryCondition(rest);

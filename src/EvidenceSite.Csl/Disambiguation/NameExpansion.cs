@@ -1,13 +1,20 @@
 namespace EvidenceSite.Csl.Disambiguation;
 
-/// <summary>Tells cites apart by names that "et al." hides, and by given names, adding nothing that does not help.</summary>
-internal sealed class NameExpansion(Disambiguator cites, bool addsNames, bool addsGivenNames)
+/// <summary>Tells cites apart by names that "et al." hides, and by given names, as long as that helps.</summary>
+internal sealed class NameExpansion(Disambiguator cites)
 {
-    /// <summary>The steps that may help, smallest first: each shown name's given name, then one name more, and its given name.</summary>
+    private static readonly ImmutableArray<GivenNameLevel> Levels = [GivenNameLevel.Initials, GivenNameLevel.Full];
+
+    /// <summary>Names that "et al." hides may be shown.</summary>
+    public required bool AddsNames { get; init; }
+
+    /// <summary>Given names may be shown.</summary>
+    public required bool AddsGivenNames { get; init; }
+
     public void Expand(List<int> pool)
     {
-        if (addsNames) ExpandNames(pool);
-        if (!addsGivenNames) return;
+        if (AddsNames) ExpandNames(pool);
+        if (!AddsGivenNames) return;
         foreach (var rest in cites.Ambiguous(pool)) ExpandGivenNames(rest, 0);
     }
 
@@ -40,34 +47,39 @@ internal sealed class NameExpansion(Disambiguator cites, bool addsNames, bool ad
         return isAdded;
     }
 
-    /// <param name="place">The place of the name, counted through all lists of a cite.</param>
+    /// <summary>Tries name by name, and behind the last one those that "et al." hides.</summary>
+    /// <param name="place">The place of the first name to try, counted through all lists of a cite.</param>
     private void ExpandGivenNames(List<int> pool, int place)
     {
         var before = pool.ConvertAll(c => cites[c]);
-        foreach (var level in (ReadOnlySpan<GivenNameLevel>)[GivenNameLevel.Initials, GivenNameLevel.Full])
+        while (pool.Exists(c => Find(c, place) is not null) || (AddsNames && AddName(pool)))
         {
-            if (!SpellOut(pool, place, level)) return;
+            if (TrySpellingOut(pool, place)) return;
+            place++;
+        }
+        Restore(pool, before);
+    }
+
+    private bool TrySpellingOut(List<int> pool, int place)
+    {
+        var before = pool.ConvertAll(c => cites[c]);
+        foreach (var level in Levels)
+        {
+            foreach (var cite in pool) SpellOut(cite, place, level);
             var groups = cites.Groups(pool);
             if (groups.Count == 1) continue;
             foreach (var group in groups.Where(g => g.Count > 1)) ExpandGivenNames(group, level == GivenNameLevel.Full ? place + 1 : place);
-            return;
+            return true;
         }
         Restore(pool, before);
-        ExpandGivenNames(pool, place + 1);
+        return false;
     }
 
-    /// <summary>False if no cite has a name at that place.</summary>
-    private bool SpellOut(List<int> pool, int place, GivenNameLevel level)
+    private void SpellOut(int cite, int place, GivenNameLevel level)
     {
-        var isChanged = false;
-        foreach (var cite in pool)
-        {
-            if (Find(cite, place) is not { } key) continue;
-            var usesInitials = cites.Render(cite).NameSets[key.Set].Style.InitializeWith is not null;
-            cites[cite] = cites[cite] with { GivenNames = cites[cite].GivenNames.SetItem(key, usesInitials ? level : GivenNameLevel.Full) };
-            isChanged = true;
-        }
-        return isChanged;
+        if (Find(cite, place) is not { } key) return;
+        var usesInitials = cites.Render(cite).NameSets[key.Set].Style.InitializeWith is not null;
+        cites[cite] = cites[cite] with { GivenNames = cites[cite].GivenNames.SetItem(key, usesInitials ? level : GivenNameLevel.Full) };
     }
 
     private (int Set, int Index)? Find(int cite, int place)

@@ -70,7 +70,8 @@ internal sealed class NameListRenderer
             _ => names.Length > 2,
         };
         var and = _style.And == AndWord.Symbol ? _state.Context.Locale.Words("and", TermForm.Symbol) ?? "&" : _state.Context.Locale.And;
-        return Blank(isDelimited ? _style.Delimiter : "") + and + " ";
+        var before = Blank(isDelimited ? _style.Delimiter : "");
+        return and.Length == 0 ? before : before + and + " ";
     }
 
     /// <summary>A word never touches what stands before it.</summary>

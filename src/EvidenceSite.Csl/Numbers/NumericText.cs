@@ -18,8 +18,12 @@ internal static class NumericText
         var words = $" {and} ";
         if (text.Contains(words, StringComparison.Ordinal)) text = text.Replace(words, ",", StringComparison.Ordinal);
         var parts = text.Split([',', ';', '&'], StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 ? parts.All(HasNumber) : PageRange.Parse(text) is not null;
+        return parts.Length > 1 ? parts.All(HasNumber) : PageRange.Parse(text) is not null || HasTwoEnds(text);
     }
+
+    /// <summary>A hyphen between numbers makes them several, whether or not they count upwards.</summary>
+    private static bool HasTwoEnds(string text) =>
+        !text.Contains('\\') && text.Split(['-', '–'], StringSplitOptions.RemoveEmptyEntries) is [var first, var second] && HasNumber(first) && HasNumber(second);
 
     public static bool IsMoreThanOne(string text) => !int.TryParse(text, out var number) || number > 1;
 

@@ -73,7 +73,7 @@ internal sealed class WordCaser
         return _textCase switch
         {
             TextCase.CapitalizeFirst => isFirst && IsStartOfAll(word) ? Capitalise(word) : word,
-            TextCase.CapitalizeAll => Capitalise(word),
+            TextCase.CapitalizeAll => start > 0 && text[start - 1] == '-' ? word : Capitalise(word),
             TextCase.Sentence => Sentence(word, isFirst),
             _ => Title(word, isFirst || _lettersLeft == 0, start > 0 ? text[start - 1] : ' ', end < text.Length ? text[end] : ' '),
         };
