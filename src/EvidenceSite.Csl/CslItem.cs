@@ -29,7 +29,7 @@ public sealed class CslItem
     {
         var present = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (variable, text) in Texts) if (text.Length > 0) present.Add(variable);
-        foreach (var (variable, names) in Names) if (!names.IsEmpty) present.Add(variable);
+        foreach (var (variable, names) in Names) if (!names.IsDefaultOrEmpty) present.Add(variable);
         foreach (var (variable, date) in Dates) if (!date.IsEmpty) present.Add(variable);
         return present;
     }
@@ -39,7 +39,7 @@ public sealed class CslItem
 
     internal CslDate? Date(string variable) => Dates.TryGetValue(variable, out var date) && !date.IsEmpty ? date : null;
 
-    internal ImmutableArray<CslName> NamesOf(string variable) => Names.TryGetValue(variable, out var names) ? names : [];
+    internal ImmutableArray<CslName> NamesOf(string variable) => Names.TryGetValue(variable, out var names) && !names.IsDefault ? names : [];
 
     /// <summary>Reads an array of items in CSL-JSON. Never throws for what the text contains; an item that cannot be used is left out with a fault.</summary>
     public static CslReading<IReadOnlyList<CslItem>> ReadAll(string json) => ItemReader.ReadAll(json);

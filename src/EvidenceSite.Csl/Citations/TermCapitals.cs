@@ -19,7 +19,7 @@ internal static class TermCapitals
     /// <summary>Changes nothing if the first words are no term.</summary>
     public static Piece Capitalise(Piece piece) => piece switch
     {
-        TextPiece { Origin: TextOrigin.Term } term => term.With(char.ToUpperInvariant(term.Text[0]) + term.Text[1..]),
+        TextPiece { Origin: TextOrigin.Term, Length: > 0 } term => term.With(char.ToUpperInvariant(term.Text[0]) + term.Text[1..]),
         SpanPiece { Children: [var first, ..] } span => Capitalise(first) is var changed && ReferenceEquals(changed, first) ? span : span.With(span.Children.SetItem(0, changed)),
         _ => piece,
     };

@@ -3,6 +3,9 @@ namespace EvidenceSite.Csl.Items;
 /// <summary>The spans that are open while markup is read, innermost last.</summary>
 internal sealed class MarkupStack
 {
+    /// <summary>No text that means something goes deeper, and one that does shall not exhaust the stack.</summary>
+    private const int DeepestSpan = 50;
+
     private readonly List<OpenSpan> _open = [new("", "", PieceFormat.None)];
     private bool _hasContent;
 
@@ -17,7 +20,11 @@ internal sealed class MarkupStack
     }
 
     /// <param name="source">Shown as text if the span is never closed.</param>
-    public void Open(string source, string name, PieceFormat format) => _open.Add(new(source, name, format));
+    public void Open(string source, string name, PieceFormat format)
+    {
+        if (_open.Count > DeepestSpan) Add(source);
+        else _open.Add(new(source, name, format));
+    }
 
     /// <param name="source">Shown as text if no such span is open.</param>
     public void Close(string name, string source)

@@ -16,7 +16,7 @@ internal sealed class Punctuator(List<Token> tokens, bool punctuationInQuote)
 
     private void Meet(int before, int at)
     {
-        if (tokens[at].StaysPut) return;
+        if (tokens[at].StaysPut || tokens[before].Text.Length == 0) return;
         if (punctuationInQuote) MoveIntoQuote(before, at);
         if (tokens[at].Text.Length == 0 || HasQuoteBetween(before, at)) return;
         DropDouble(tokens[before], tokens[at]);
@@ -24,7 +24,6 @@ internal sealed class Punctuator(List<Token> tokens, bool punctuationInQuote)
 
     private static void DropDouble(Token left, Token right)
     {
-        if (left.Text.Length == 0) return;
         var (first, second) = (left.Text[^1], right.Text[0]);
         if (first == ' ' && second == ' ') right.Text = right.Text[1..];
         else if (!PunctuationRules.IsMark(first) || !PunctuationRules.IsMark(second)) return;
