@@ -21,7 +21,8 @@ public sealed class CitationProcessor
     /// <exception cref="ArgumentException">The style is not complete.</exception>
     public CitationProcessor(CslStyle style, IReadOnlyCollection<CslLocale> locales, string? language = null)
     {
-        var tree = style.Tree ?? throw new ArgumentException($"The style \"{style.Title}\" depends on \"{style.Parent}\" and has not got it", nameof(style));
+        var tree = style.Tree
+            ?? throw new ArgumentException($"The style \"{style.Title}\" depends on \"{style.Parent}\" and has not got it", nameof(style));
         _context = new(tree, LocaleChain.Build(language ?? style.DefaultLocale ?? LastResort, tree.Locales, locales));
     }
 

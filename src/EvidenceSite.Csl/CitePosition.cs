@@ -1,6 +1,8 @@
 namespace EvidenceSite.Csl;
 
-/// <summary>Where a cite stands in respect to earlier cites of the same item (CSL 1.0.2, Choose: position). Each but the first implies those before it.</summary>
+/// <summary>
+/// Where a cite stands in respect to earlier cites of the same item (CSL 1.0.2, Choose: position). Each but the first implies those before it.
+/// </summary>
 public enum CitePosition
 {
     First,

@@ -10,7 +10,10 @@ public sealed class CslItem
     /// <summary>As in "article-journal"; empty if not known.</summary>
     public string Type { get; init; } = "";
 
-    /// <summary>Standard and number variables. Markup: <c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sup&gt;</c>, <c>&lt;sub&gt;</c>, <c>&lt;sc&gt;</c>, <c>&lt;span class="nocase"&gt;</c>.</summary>
+    /// <summary>
+    /// Standard and number variables. Markup: <c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sup&gt;</c>, <c>&lt;sub&gt;</c>,
+    /// <c>&lt;sc&gt;</c>, <c>&lt;span class="nocase"&gt;</c>.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Name variables.</summary>
@@ -41,6 +44,8 @@ public sealed class CslItem
 
     internal ImmutableArray<CslName> NamesOf(string variable) => Names.TryGetValue(variable, out var names) && !names.IsDefault ? names : [];
 
-    /// <summary>Reads an array of items in CSL-JSON. Never throws for what the text contains; an item that cannot be used is left out with a fault.</summary>
+    /// <summary>
+    /// Reads an array of items in CSL-JSON. Never throws for what the text contains; an item that cannot be used is left out with a fault.
+    /// </summary>
     public static CslReading<IReadOnlyList<CslItem>> ReadAll(string json) => ItemReader.ReadAll(json);
 }

@@ -11,7 +11,10 @@ public abstract record Run
     /// <summary>Without formats.</summary>
     public string ToText() => new PlainTextWriter().Write(this);
 
-    /// <summary>With <c>i</c>, <c>b</c>, <c>sup</c>, <c>sub</c> and styled <c>span</c>s; blocks are <c>div</c>s with the classes csl-block, csl-left-margin, csl-right-inline and csl-indent.</summary>
+    /// <summary>
+    /// With <c>i</c>, <c>b</c>, <c>sup</c>, <c>sub</c> and styled <c>span</c>s; blocks are <c>div</c>s with the classes csl-block, csl-left-margin,
+    /// csl-right-inline and csl-indent.
+    /// </summary>
     public string ToHtml() => new HtmlWriter().Write(this);
 
     /// <summary>CommonMark.</summary>

@@ -7,6 +7,9 @@ internal sealed class CiteHistory
     private Cite? _lone;
     private int _note = -1;
 
+    /// <summary>The last note has more than one citation.</summary>
+    private bool _hasSeveral;
+
     /// <summary>What is known of earlier cites of the same item.</summary>
     /// <param name="FirstNote">The note of the first; 0 if there is none.</param>
     /// <param name="Distance">Notes since the last.</param>
@@ -28,7 +31,4 @@ internal sealed class CiteHistory
         _hasSeveral = note > 0 && note == _note;
         _lone = cites.Count == 1 ? cites[0].Cite : null;
         _note = note;
-    }
-
-    private bool _hasSeveral;
-}
+    }}

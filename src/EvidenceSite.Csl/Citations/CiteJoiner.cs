@@ -7,10 +7,10 @@ namespace EvidenceSite.Csl.Citations;
 /// <param name="render">Renders a cite again, without its authors.</param>
 internal sealed class CiteJoiner(CitationSection section, Func<PlacedCite, JoinedCite> render)
 {
-    private bool CollapsesYears => section.Collapse is Collapse.Year or Collapse.YearSuffix or Collapse.YearSuffixRanged;
-
     /// <summary>Between cites of the same authors (CSL 1.0.2, Cite Grouping).</summary>
     private const string UsualWithinGroup = ", ";
+
+    private bool CollapsesYears => section.Collapse is Collapse.Year or Collapse.YearSuffix or Collapse.YearSuffixRanged;
 
     private string Delimiter => section.Delimiter ?? "";
 
@@ -19,16 +19,15 @@ internal sealed class CiteJoiner(CitationSection section, Func<PlacedCite, Joine
         if (section.Collapse == Collapse.CitationNumber) return new NumberCollapser(section).Join(cites);
         if (!CollapsesYears && section.CiteGroupDelimiter is null) return Listed(cites, Delimiter);
         var pieces = new List<Piece>();
+        var delimiter = Delimiter;
         foreach (var group in Groups(cites))
         {
-            if (pieces.Count > 0 && !group[0].BringsDelimiter) pieces.Add(new TextPiece(_afterGroup ?? Delimiter));
+            if (pieces.Count > 0 && !group[0].BringsDelimiter) pieces.Add(new TextPiece(delimiter));
             pieces.Add(Group(group));
+            delimiter = group.Count > 1 && CollapsesYears ? section.AfterCollapseDelimiter ?? Delimiter : Delimiter;
         }
         return PieceList.Join(pieces);
     }
-
-    /// <summary>What follows the group before; null is the layout's delimiter.</summary>
-    private string? _afterGroup;
 
     /// <summary>Cites of the same authors stand together, where the first of them stood.</summary>
     private static List<List<JoinedCite>> Groups(ImmutableArray<JoinedCite> cites)
@@ -46,12 +45,11 @@ internal sealed class CiteJoiner(CitationSection section, Func<PlacedCite, Joine
 
     private Piece Group(List<JoinedCite> group)
     {
-        _afterGroup = group.Count > 1 && CollapsesYears ? section.AfterCollapseDelimiter : null;
         var delimiter = section.CiteGroupDelimiter ?? UsualWithinGroup;
         if (!CollapsesYears) return Listed(group, delimiter)!;
-        var shown = group.Select((c, i) => i == 0 ? c : WithoutAuthor(c)).Where(c => c.Content is not null).ToList();
-        if (section.Collapse == Collapse.Year) return Listed(shown, delimiter)!;
-        return new YearSuffixCollapser(section).Collapse(group, shown, TextPiece.Of(delimiter));
+        var cites = group.Select((c, i) => new GroupedCite(c, i == 0 ? c : WithoutAuthor(c))).Where(c => c.Shown.Content is not null).ToList();
+        if (section.Collapse == Collapse.Year) return Listed(cites.Select(c => c.Shown), delimiter)!;
+        return new YearSuffixCollapser(section).Collapse(cites, TextPiece.Of(delimiter));
     }
 
     private static Piece? Listed(IEnumerable<JoinedCite> cites, string delimiter)

@@ -24,9 +24,10 @@ internal sealed class ClusterRenderer(Register register, IComparer<string>? coll
 
     private Piece? Layout(ImmutableArray<PlacedCite> cites)
     {
-        var isNote = register.Context.Style.IsNote;
-        var rendered = cites.Select((c, i) => isNote ? TermCapitals.Apply(Render(c), startsNote: i == 0) : Render(c)).Where(c => c.Content is not null).ToImmutableArray();
-        return Dress.ApplyLayout(new CiteJoiner(_section, Render).Join(rendered), _section.Layout, register.Context.Locale.Language);
+        var rendered = cites.Select(Render);
+        if (register.Context.Style.IsNote) rendered = rendered.Select((c, i) => TermCapitals.Apply(c, startsNote: i == 0));
+        var joined = new CiteJoiner(_section, Render).Join([.. rendered.Where(c => c.Content is not null)]);
+        return Dress.ApplyLayout(joined, _section.Layout, register.Context.Locale.Language);
     }
 
     private Piece? AuthorInText(ImmutableArray<PlacedCite> cites)
@@ -37,8 +38,11 @@ internal sealed class ClusterRenderer(Register register, IComparer<string>? coll
         return PieceList.Join(authors, authors is null || citation is null ? null : new TextPiece(" "), citation);
     }
 
-    private Piece? Authors(ImmutableArray<PlacedCite> cites) =>
-        PieceList.Join(cites.Select(c => PieceSearch.First(Render(c).Content, PieceRole.Names)).OfType<Piece>().ToList(), TextPiece.Of(_section.Delimiter));
+    private Piece? Authors(ImmutableArray<PlacedCite> cites)
+    {
+        var names = cites.Select(c => PieceSearch.First(Render(c).Content, PieceRole.Names)).OfType<Piece>().ToList();
+        return PieceList.Join(names, TextPiece.Of(_section.Delimiter));
+    }
 
     private JoinedCite Render(PlacedCite cite)
     {

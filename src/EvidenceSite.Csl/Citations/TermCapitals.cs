@@ -20,7 +20,7 @@ internal static class TermCapitals
     public static Piece Capitalise(Piece piece) => piece switch
     {
         TextPiece { Origin: TextOrigin.Term, Length: > 0 } term => term.With(char.ToUpperInvariant(term.Text[0]) + term.Text[1..]),
-        SpanPiece { Children: [var first, ..] } span => Capitalise(first) is var changed && ReferenceEquals(changed, first) ? span : span.With(span.Children.SetItem(0, changed)),
+        SpanPiece { Children: [var first, ..] } span => span.With(span.Children.SetItem(0, Capitalise(first))),
         _ => piece,
     };
 }

@@ -8,19 +8,18 @@ internal sealed class YearSuffixCollapser(CitationSection section)
 {
     private const int ShortestRange = 3;
 
-    /// <param name="group">The cites as they are in full.</param>
-    /// <param name="shown">The same, all but the first without authors.</param>
+    /// <param name="group">The cites of the same authors.</param>
     /// <param name="delimiter">Between two years that are not collapsed.</param>
-    public Piece Collapse(List<JoinedCite> group, List<JoinedCite> shown, TextPiece? delimiter)
+    public Piece Collapse(List<GroupedCite> group, TextPiece? delimiter)
     {
         var pieces = new List<Piece>();
-        for (var start = 0; start < shown.Count;)
+        for (var start = 0; start < group.Count;)
         {
             var end = start + 1;
-            while (end < shown.Count && IsSameYear(group[start], group[end - 1], group[end])) end++;
-            pieces.Add(Year(group[start..end], shown[start]));
+            while (end < group.Count && IsSameYear(group[start].Full, group[end - 1].Full, group[end].Full)) end++;
+            pieces.Add(Year(group[start..end]));
             var after = end - start == 1 ? delimiter : TextPiece.Of(section.AfterCollapseDelimiter ?? section.Delimiter);
-            if (end < shown.Count && after is not null) pieces.Add(after);
+            if (end < group.Count && after is not null) pieces.Add(after);
             start = end;
         }
         return PieceList.Join(pieces)!;
@@ -33,11 +32,12 @@ internal sealed class YearSuffixCollapser(CitationSection section)
 
     private static int Suffix(JoinedCite cite) => cite.Cite.Context.Choices.YearSuffix;
 
-    private Piece Year(List<JoinedCite> cites, JoinedCite first)
+    private Piece Year(List<GroupedCite> cites)
     {
+        var first = cites[0].Shown;
         if (cites.Count == 1 || PieceSearch.First(first.Content, PieceRole.YearSuffix) is not { } suffix) return first.Whole!;
         var delimiter = section.YearSuffixDelimiter ?? section.CiteGroupDelimiter ?? section.Delimiter;
-        var suffixes = PieceList.Join(Runs(cites.ConvertAll(Suffix)), TextPiece.Of(delimiter))!;
+        var suffixes = PieceList.Join(Runs(cites.ConvertAll(c => Suffix(c.Full))), TextPiece.Of(delimiter))!;
         return (first with { Content = PieceSearch.Replace(first.Content!, suffix, suffixes) }).Whole!;
     }
 

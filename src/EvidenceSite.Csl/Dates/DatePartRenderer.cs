@@ -47,7 +47,8 @@ internal sealed class DatePartRenderer(Locale locale)
         return form switch
         {
             DatePartForm.NumericLeadingZeros => Two(date.Day),
-            DatePartForm.Ordinal when date.Day == 1 || !locale.LimitDayOrdinalsToDay1 => NumberWords.Ordinal(date.Day, "month-" + Two(date.Month), locale),
+            DatePartForm.Ordinal when date.Day == 1 || !locale.LimitDayOrdinalsToDay1 =>
+                NumberWords.Ordinal(date.Day, "month-" + Two(date.Month), locale),
             _ => Digits.Of(date.Day),
         };
     }

@@ -63,7 +63,7 @@ internal sealed class DateRenderer(RenderState state)
     private Piece? Ends(DateShape shape, (CslDateParts Start, CslDateParts End) dates, int first, int last)
     {
         var differing = shape.FirstDifference(dates.Start, dates.End)!;
-        var start = Some(shape.WithoutLastSuffix(first, last), dates.Start, first..(last + 1));
+        var start = Some(shape.WithoutLastSuffix(last), dates.Start, first..(last + 1));
         var end = Some(shape.WithoutFirstPrefix(first), dates.End, first..(last + 1));
         return PieceList.Join(start, new TextPiece(differing.RangeDelimiter), end);
     }
@@ -81,9 +81,10 @@ internal sealed class DateRenderer(RenderState state)
     /// <summary>The year-suffix goes with the first year of the cite, unless the style has a place for it (CSL 1.0.2, Disambiguation).</summary>
     private IEnumerable<Piece> Suffix(DateElement element)
     {
-        if (state.Cite.Choices.YearSuffix == 0 || state.HasYearSuffix || state.Section.PlacesYearSuffix || element.Variable == "accessed") return [];
+        var number = state.Cite.Choices.YearSuffix;
+        if (number == 0 || state.HasYearSuffix || state.Section.PlacesYearSuffix || element.Variable == "accessed") return [];
         state.HasYearSuffix = true;
-        return [YearSuffixes.Piece(state.Cite.Choices.YearSuffix)];
+        return [YearSuffixes.Piece(number)];
     }
 
     private static void Add(List<Piece> pieces, Piece? piece)

@@ -6,7 +6,9 @@ namespace EvidenceSite.Csl.Dates;
 /// <summary>The parts of a date in the order and look in which they are rendered.</summary>
 internal sealed record DateShape(DateElement Element, ImmutableArray<DatePartElement> Parts, TextPiece? Delimiter)
 {
-    /// <summary>A localised date takes its parts from the locale, changed by what the style says of each (CSL 1.0.2, Localized Date Formats).</summary>
+    /// <summary>
+    /// A localised date takes its parts from the locale, changed by what the style says of each (CSL 1.0.2, Localized Date Formats).
+    /// </summary>
     public static DateShape Of(DateElement element, Locale locale)
     {
         if (element.Form == DateForm.Own) return new(element, element.Parts, element.Delimiter);
@@ -16,7 +18,10 @@ internal sealed record DateShape(DateElement Element, ImmutableArray<DatePartEle
     }
 
     /// <summary>Without the parts that the date does not have.</summary>
-    public DateShape Of(CslDate date) => this with { Parts = Parts.RemoveAll(p => !IsIn(date.Start, p.Name) && !(date.End is { } end && IsIn(end, p.Name))) };
+    public DateShape Of(CslDate date) => this with
+    {
+        Parts = Parts.RemoveAll(p => !IsIn(date.Start, p.Name) && !(date.End is { } end && IsIn(end, p.Name))),
+    };
 
     /// <summary>The largest unit in which two dates differ, as far as it is shown; null if what is shown is the same.</summary>
     public DatePartElement? FirstDifference(CslDateParts start, CslDateParts end)
@@ -29,11 +34,12 @@ internal sealed record DateShape(DateElement Element, ImmutableArray<DatePartEle
     }
 
     /// <summary>The first end of a range loses what would stand between it and the delimiter.</summary>
-    public DateShape WithoutLastSuffix(int first, int last) => first > last ? this : this with { Parts = Parts.SetItem(last, Bare(Parts[last], keepPrefix: true)) };
+    public DateShape WithoutLastSuffix(int last) => this with { Parts = Parts.SetItem(last, Bare(Parts[last], keepPrefix: true)) };
 
     public DateShape WithoutFirstPrefix(int first) => this with { Parts = Parts.SetItem(first, Bare(Parts[first], keepPrefix: false)) };
 
-    private static bool IsIn(CslDateParts date, DatePartName name) => name == DatePartName.Day ? date.Day > 0 && date.Season == 0 : Value(date, name) != 0;
+    private static bool IsIn(CslDateParts date, DatePartName name) =>
+        name == DatePartName.Day ? date.Day > 0 && date.Season == 0 : Value(date, name) != 0;
 
     private static int Value(CslDateParts date, DatePartName name) => name switch
     {

@@ -10,14 +10,17 @@ internal static class DateSortKey
     private const int YearOffset = 100_000;
 
     /// <summary>Of a date variable as a key of its own: in full.</summary>
-    public static string Of(CslDate date) => date.Literal ?? Parts(date.Start, DatePrecision.YearMonthDay) + (date.End is { } end ? Parts(end, DatePrecision.YearMonthDay) : "");
+    public static string Of(CslDate date) => date.Literal ?? Ends(date, DatePrecision.YearMonthDay);
 
     /// <summary>Of a date in a macro: as far as the element shows it.</summary>
     public static TextPiece? Of(DateElement element, CslDate date)
     {
         var precision = element.Form == DateForm.Own ? Precision(element) : element.Precision;
-        return TextPiece.Of(Parts(date.Start, precision) + (date.End is { } end ? Parts(end, precision) : ""));
+        return TextPiece.Of(Ends(date, precision));
     }
+
+    private static string Ends(CslDate date, DatePrecision precision) =>
+        Parts(date.Start, precision) + (date.End is { } end ? Parts(end, precision) : "");
 
     private static DatePrecision Precision(DateElement element) => true switch
     {

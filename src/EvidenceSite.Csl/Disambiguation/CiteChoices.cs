@@ -9,7 +9,8 @@ internal sealed record CiteChoices
     public ImmutableArray<int> NamesShown { get; init; } = [];
 
     /// <summary>How far given names are spelt out, by <c>cs:names</c> and place in its list.</summary>
-    public ImmutableDictionary<(int Set, int Index), GivenNameLevel> GivenNames { get; init; } = ImmutableDictionary<(int, int), GivenNameLevel>.Empty;
+    public ImmutableDictionary<(int Set, int Index), GivenNameLevel> GivenNames { get; init; } =
+        ImmutableDictionary<(int, int), GivenNameLevel>.Empty;
 
     /// <summary>The value of the condition <c>disambiguate</c>.</summary>
     public bool Condition { get; init; }

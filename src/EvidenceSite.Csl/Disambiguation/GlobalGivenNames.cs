@@ -3,7 +3,10 @@ using EvidenceSite.Csl.Styles;
 
 namespace EvidenceSite.Csl.Disambiguation;
 
-/// <summary>Whose given names are spelt out in all citations, because someone else would look the same (CSL 1.0.2, Disambiguation: all-names, primary-name).</summary>
+/// <summary>
+/// Whose given names are spelt out in all citations, because someone else would look the same (CSL 1.0.2, Disambiguation: all-names,
+/// primary-name).
+/// </summary>
 internal sealed class GlobalGivenNames
 {
     private readonly Dictionary<CslName, GivenNameLevel> _levels = [];

@@ -9,7 +9,8 @@ internal static class DateValueReader
     /// <summary>Null if the object says nothing of a date.</summary>
     public static CslDate? Read(JsonElement element)
     {
-        if (element.TryGetProperty("date-parts", out var parts) && parts.ValueKind == JsonValueKind.Array && parts.GetArrayLength() > 0) return InParts(parts, element);
+        if (element.TryGetProperty("date-parts", out var parts) && parts.ValueKind == JsonValueKind.Array && parts.GetArrayLength() > 0)
+            return InParts(parts, element);
         if (Text(element, "literal") is { } literal) return new() { Literal = literal, IsUncertain = IsCirca(element) };
         if ((Text(element, "raw") ?? Text(element, "edtf")) is not { } raw) return null;
         var date = RawDate.Read(raw);
@@ -33,8 +34,8 @@ internal static class DateValueReader
     private static CslDateParts Parts(JsonElement parts)
     {
         if (parts.ValueKind != JsonValueKind.Array) return default;
-        var numbers = parts.EnumerateArray().Take(3).Select(Number).ToArray();
-        return CslDateParts.Of(numbers.ElementAtOrDefault(0), Math.Clamp(numbers.ElementAtOrDefault(1), 0, 24), Math.Clamp(numbers.ElementAtOrDefault(2), 0, 31));
+        var numbers = parts.EnumerateArray().Select(Number).Concat([0, 0, 0]).Take(3).ToArray();
+        return CslDateParts.Of(numbers[0], Math.Clamp(numbers[1], 0, 24), Math.Clamp(numbers[2], 0, 31));
     }
 
     private static bool IsCirca(JsonElement element) => element.TryGetProperty("circa", out var circa)

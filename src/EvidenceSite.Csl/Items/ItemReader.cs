@@ -18,20 +18,23 @@ internal sealed class ItemReader
         {
             // As bytes, because half a surrogate pair in the text would be an exception of another kind.
             using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(json), Lenient);
-            if (document.RootElement.ValueKind == JsonValueKind.Array) return new(reader.Items(document.RootElement), [.. reader._faults]);
-            return new(null, [new(1, 1, CslSeverity.Error, $"The items are of the kind \"{document.RootElement.ValueKind}\", allowed is an array")]);
+            var root = document.RootElement;
+            if (root.ValueKind == JsonValueKind.Array) return new(reader.Items(root), [.. reader._faults]);
+            return Refusal(1, 1, $"The items are of the kind \"{root.ValueKind}\", allowed is an array");
         }
         catch (JsonException fault)
         {
             // Both numbers count from 0.
-            var place = ((int)(fault.LineNumber ?? -1) + 1, (int)(fault.BytePositionInLine ?? -1) + 1);
-            return new(null, [new(place.Item1, place.Item2, CslSeverity.Error, "Not well-formed JSON: " + Reason(fault))]);
+            return Refusal((int)(fault.LineNumber ?? -1) + 1, (int)(fault.BytePositionInLine ?? -1) + 1, "Not well-formed JSON: " + Reason(fault));
         }
         catch (InvalidOperationException)
         {
-            return new(null, [new(0, 0, CslSeverity.Error, "A text of an item has half a surrogate pair, which is no character")]);
+            return Refusal(0, 0, "A text of an item has half a surrogate pair, which is no character");
         }
     }
+
+    private static CslReading<IReadOnlyList<CslItem>> Refusal(int line, int column, string message) =>
+        new(null, [new(line, column, CslSeverity.Error, message)]);
 
     private static string Reason(JsonException fault)
     {

@@ -14,7 +14,8 @@ internal sealed class LocaleData
     /// <summary>Replace those of other locales as a whole, if there are any.</summary>
     public ImmutableArray<OrdinalTerm> Ordinals { get; init; } = [];
 
-    public FrozenDictionary<(int Number, Gender Gender), string> LongOrdinals { get; init; } = FrozenDictionary<(int Number, Gender Gender), string>.Empty;
+    public FrozenDictionary<(int Number, Gender Gender), string> LongOrdinals { get; init; } =
+        FrozenDictionary<(int Number, Gender Gender), string>.Empty;
 
     public FrozenDictionary<DateForm, DateElement> Dates { get; init; } = FrozenDictionary<DateForm, DateElement>.Empty;
 

@@ -54,7 +54,14 @@ internal sealed class LocaleReader(FaultList faults)
         var text = Single(attributes.Element);
         if (NumberOf(name, "long-ordinal") is { } longNumber) _longOrdinals[(longNumber, gender)] = text;
         else if (name == "ordinal" || NumberOf(name, "ordinal") is not null) _ordinals.Add(Ordinal(attributes, name, text));
-        else _terms[(name, attributes.Choice("form", Choices.TermForm) ?? TermForm.Long)] = new(text, Multiple(attributes.Element, text), attributes.Choice("gender", Choices.Gender) ?? Gender.Neuter);
+        else ReadWord(attributes, name, text);
+    }
+
+    private void ReadWord(AttributeReader attributes, string name, string single)
+    {
+        var form = attributes.Choice("form", Choices.TermForm) ?? TermForm.Long;
+        var gender = attributes.Choice("gender", Choices.Gender) ?? Gender.Neuter;
+        _terms[(name, form)] = new(single, Multiple(attributes.Element, single), gender);
     }
 
     private static OrdinalTerm Ordinal(AttributeReader attributes, string name, string suffix)
@@ -75,7 +82,8 @@ internal sealed class LocaleReader(FaultList faults)
     private static string Multiple(XElement term, string single) => Children(term, "multiple").FirstOrDefault()?.Value ?? single;
 
     // A term with parts is laid out over several lines, and these blanks are no words.
-    private static string Own(XElement term) => term.HasElements || (term.Value.Contains('\n') && string.IsNullOrWhiteSpace(term.Value)) ? "" : term.Value;
+    private static string Own(XElement term) =>
+        term.HasElements || (term.Value.Contains('\n') && string.IsNullOrWhiteSpace(term.Value)) ? "" : term.Value;
 
     private static IEnumerable<XElement> Children(XElement element, string name) => element.Elements().Where(e => e.Name.LocalName == name);
 }

@@ -8,6 +8,8 @@ namespace EvidenceSite.Csl.Names;
 /// <summary>Renders one name (CSL 1.0.2, Name-part Order).</summary>
 internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSorting)
 {
+    private static readonly TextPiece Blank = new(" ");
+
     /// <param name="level">How far the given name is spelt out to tell people apart.</param>
     public Piece? Format(CslName name, bool isInverted, GivenNameLevel level)
     {
@@ -42,7 +44,8 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
         var demotes = tree.Demotion == ParticleDemotion.DisplayAndSort || (tree.Demotion == ParticleDemotion.SortOnly && isSorting);
         var particle = Core(name.NonDroppingParticle, demotes ? style.Element.Given : style.Element.Family);
         var family = Affixed(demotes ? FamilyCore(name) : Spaced(particle, FamilyCore(name)), style.Element.Family);
-        var given = Affixed(Spaced(Spaced(GivenCore(name, level), Core(name.DroppingParticle, style.Element.Given)), demotes ? particle : null), style.Element.Given);
+        var givenWords = Spaced(GivenCore(name, level), Core(name.DroppingParticle, style.Element.Given));
+        var given = Affixed(Spaced(givenWords, demotes ? particle : null), style.Element.Given);
         var pieces = new List<Piece>(3);
         if (family is not null) pieces.Add(family);
         if (given is not null) pieces.Add(given);
@@ -50,7 +53,8 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
         return PieceList.Join(pieces, TextPiece.Of(style.SortSeparator));
     }
 
-    private Piece? ParticleOf(CslName name) => isSorting && tree.Demotion != ParticleDemotion.Never ? null : Core(name.NonDroppingParticle, style.Element.Family);
+    private Piece? ParticleOf(CslName name) =>
+        isSorting && tree.Demotion != ParticleDemotion.Never ? null : Core(name.NonDroppingParticle, style.Element.Family);
 
     private Piece? Family(CslName name) => Affixed(FamilyCore(name), style.Element.Family);
 
@@ -80,7 +84,9 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
             _ => "",
         };
         var keepsWords = !style.Initialize || level == GivenNameLevel.Full;
-        return lead + (keepsWords ? GivenInitials.Normalise(given, mark, tree.InitializeWithHyphen) : GivenInitials.Abbreviate(given, mark, tree.InitializeWithHyphen));
+        return lead + (keepsWords
+            ? GivenInitials.Normalise(given, mark, tree.InitializeWithHyphen)
+            : GivenInitials.Abbreviate(given, mark, tree.InitializeWithHyphen));
     }
 
     private static Piece? Part(string? text, Appearance look) => Affixed(Core(text, look), look);
@@ -89,7 +95,8 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
     private static Piece? Core(string? text, Appearance look) =>
         string.IsNullOrEmpty(text) ? null : Dress.Apply(MarkupReader.Read(text), look.Inner, "");
 
-    private static Piece? Affixed(Piece? piece, Appearance look) => piece is null || (look.Prefix is null && look.Suffix is null) ? piece : PieceList.Join(look.Prefix, piece, look.Suffix);
+    private static Piece? Affixed(Piece? piece, Appearance look) =>
+        piece is null || (look.Prefix is null && look.Suffix is null) ? piece : PieceList.Join(look.Prefix, piece, look.Suffix);
 
     /// <summary>With blanks between, but after an apostrophe, a hyphen, or a blank that an affix has brought.</summary>
     private static Piece? Spaced(Piece? first, Piece? second)
@@ -98,7 +105,6 @@ internal sealed class NameFormatter(NameStyle style, StyleTree tree, bool isSort
         return PieceList.Join(first, EndsClosed(first) ? null : Blank, second);
     }
 
-    private static readonly TextPiece Blank = new(" ");
-
-    private static bool EndsClosed(Piece piece) => (piece is TextPiece text ? text.Text : piece.ToString()) is [.., '\'' or '’' or '-' or '–' or ' ' or '\u00A0'];
+    private static bool EndsClosed(Piece piece) =>
+        piece.ToString() is [.., '\'' or '’' or '-' or '–' or ' ' or '\u00A0'];
 }

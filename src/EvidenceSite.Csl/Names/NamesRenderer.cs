@@ -66,7 +66,8 @@ internal sealed class NamesRenderer(ElementRenderer elements)
         return false;
     }
 
-    private static bool IsEditorAndTranslator(string first, string second) => (first, second) is ("editor", "translator") or ("translator", "editor");
+    private static bool IsEditorAndTranslator(string first, string second) =>
+        (first, second) is ("editor", "translator") or ("translator", "editor");
 
     private Piece Labelled(Piece list, NamesElement element, string variable, int count)
     {
@@ -91,8 +92,9 @@ internal sealed class NamesRenderer(ElementRenderer elements)
     /// <summary>A title in place of the author is grouped and replaced as the author's name would be.</summary>
     private static SpanPiece AsNames(Piece piece)
     {
-        foreach (var role in (ReadOnlySpan<PieceRole>)[PieceRole.Name, PieceRole.NameList, PieceRole.Names]) piece = new SpanPiece([piece], PieceFormat.None, role);
-        return (SpanPiece)piece;
+        var name = new SpanPiece([piece], PieceFormat.None, PieceRole.Name);
+        var list = new SpanPiece([name], PieceFormat.None, PieceRole.NameList);
+        return new([list], PieceFormat.None, PieceRole.Names);
     }
 
     /// <summary>The first that renders something stands in for the names, and is not rendered again in this cite.</summary>

@@ -14,8 +14,12 @@ internal static class Scripts
         if (text is null) return false;
         foreach (var c in text)
         {
-            if (c is (>= '\u1100' and <= '\u11FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD800' and <= '\uDBFF')) return true;
+            if (IsEastAsian(c)) return true;
         }
         return false;
     }
+
+    /// <summary>Hangul, kana and ideographs; those beyond the first plane by the first half of their pair.</summary>
+    private static bool IsEastAsian(char c) => c is (>= '\u1100' and <= '\u11FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF')
+        or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD87F');
 }

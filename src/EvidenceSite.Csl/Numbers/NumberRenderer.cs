@@ -25,7 +25,8 @@ internal sealed class NumberRenderer(RenderState state)
         _ => state.Item.Text(variable),
     };
 
-    private string Formatted(string text, NumberElement element) => string.Concat(NumericText.Split(text).Select(p => p.IsSeparator ? NumericText.Separator(p.Text) : Number(p.Text, element)));
+    private string Formatted(string text, NumberElement element) =>
+        string.Concat(NumericText.Split(text).Select(p => p.IsSeparator ? NumericText.Separator(p.Text) : Number(p.Text, element)));
 
     private string Number(string text, NumberElement element)
     {

@@ -11,7 +11,8 @@ internal static class NumberWords
 
     private static readonly ImmutableArray<(int Value, string Letters)> Romans =
     [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+        (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
     ];
 
     /// <param name="noun">The term whose gender the ordinal takes.</param>

@@ -23,7 +23,8 @@ internal static class NumericText
 
     /// <summary>A hyphen between numbers makes them several, whether or not they count upwards.</summary>
     private static bool HasTwoEnds(string text) =>
-        !text.Contains('\\') && text.Split(['-', '–'], StringSplitOptions.RemoveEmptyEntries) is [var first, var second] && HasNumber(first) && HasNumber(second);
+        !text.Contains('\\')
+        && text.Split(['-', '–'], StringSplitOptions.RemoveEmptyEntries) is [var first, var second] && HasNumber(first) && HasNumber(second);
 
     public static bool IsMoreThanOne(string text) => !int.TryParse(text, out var number) || number > 1;
 
@@ -46,7 +47,8 @@ internal static class NumericText
     }
 
     /// <summary>With the usual blanks and dashes between numbers.</summary>
-    public static string Spaced(string text) => text.AsSpan().ContainsAny(",&-–;") ? string.Concat(Split(text).Select(p => p.IsSeparator ? Separator(p.Text) : p.Text)) : text;
+    public static string Spaced(string text) =>
+        text.AsSpan().ContainsAny(",&-–;") ? string.Concat(Split(text).Select(p => p.IsSeparator ? Separator(p.Text) : p.Text)) : text;
 
     public static string Separator(string mark) => mark switch
     {
@@ -66,5 +68,6 @@ internal static class NumericText
     private static bool IsSeparator(char c) => c is ',' or '&' or '-' or '–' or ';';
 
     /// <summary>A number may have letters before and after it, but no blank.</summary>
-    private static bool IsNumber(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && text.All(c => char.IsLetterOrDigit(c) || c is '.' or '/' or '\'' or '’');
+    private static bool IsNumber(string text) =>
+        text.AsSpan().ContainsAnyInRange('0', '9') && text.All(c => char.IsLetterOrDigit(c) || c is '.' or '/' or '\'' or '’');
 }

@@ -31,7 +31,9 @@ internal static class PageRanges
         return result.ToString();
     }
 
-    /// <summary>What has a hyphen but is no range keeps it, without blanks around. A hyphen after a backslash is part of a number, as in "A\-12".</summary>
+    /// <summary>
+    /// What has a hyphen but is no range keeps it, without blanks around. A hyphen after a backslash is part of a number, as in "A\-12".
+    /// </summary>
     private static string Unescaped(string text) =>
         text.Replace("\\-", "-", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal);
 }

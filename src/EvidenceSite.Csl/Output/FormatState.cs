@@ -3,7 +3,8 @@ namespace EvidenceSite.Csl.Output;
 /// <summary>The format that holds at a place, with nothing left open.</summary>
 internal sealed record FormatState(FontStyle Style, FontVariant Variant, FontWeight Weight, TextDecoration Decoration, VerticalAlign Align)
 {
-    public static readonly FormatState Plain = new(FontStyle.Normal, FontVariant.Normal, FontWeight.Normal, TextDecoration.None, VerticalAlign.Baseline);
+    public static readonly FormatState Plain =
+        new(FontStyle.Normal, FontVariant.Normal, FontWeight.Normal, TextDecoration.None, VerticalAlign.Baseline);
 
     /// <summary>What a span changes here, and what holds within it. Markup that is in force already is turned off: flip-flop.</summary>
     public (RunFormat Change, FormatState Within) Change(PieceFormat format)

@@ -31,11 +31,31 @@ internal sealed class HtmlWriter : RunWriter
     private static IEnumerable<(string Start, string End)> Tags(RunFormat format)
     {
         if (format.VerticalAlign is { } align) yield return Tag(align);
-        if (format.TextDecoration is { } decoration) yield return Span("text-decoration:" + (decoration == TextDecoration.Underline ? "underline;" : "none;"));
-        if (format.FontWeight is { } weight) yield return weight == FontWeight.Bold ? ("<b>", "</b>") : Span("font-weight:" + (weight == FontWeight.Light ? "light;" : "normal;"));
-        if (format.FontVariant is { } variant) yield return Span("font-variant:" + (variant == FontVariant.SmallCaps ? "small-caps;" : "normal;"));
-        if (format.FontStyle is { } style) yield return style == FontStyle.Italic ? ("<i>", "</i>") : Span("font-style:" + (style == FontStyle.Oblique ? "oblique;" : "normal;"));
+        if (format.TextDecoration is { } decoration) yield return Tag(decoration);
+        if (format.FontWeight is { } weight) yield return Tag(weight);
+        if (format.FontVariant is { } variant) yield return Tag(variant);
+        if (format.FontStyle is { } style) yield return Tag(style);
     }
+
+    private static (string Start, string End) Tag(TextDecoration decoration) =>
+        Span(decoration == TextDecoration.Underline ? "text-decoration:underline;" : "text-decoration:none;");
+
+    private static (string Start, string End) Tag(FontWeight weight) => weight switch
+    {
+        FontWeight.Bold => ("<b>", "</b>"),
+        FontWeight.Light => Span("font-weight:light;"),
+        _ => Span("font-weight:normal;"),
+    };
+
+    private static (string Start, string End) Tag(FontVariant variant) =>
+        Span(variant == FontVariant.SmallCaps ? "font-variant:small-caps;" : "font-variant:normal;");
+
+    private static (string Start, string End) Tag(FontStyle style) => style switch
+    {
+        FontStyle.Italic => ("<i>", "</i>"),
+        FontStyle.Oblique => Span("font-style:oblique;"),
+        _ => Span("font-style:normal;"),
+    };
 
     private static (string Start, string End) Tag(VerticalAlign align) => align switch
     {

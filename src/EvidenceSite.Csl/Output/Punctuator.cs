@@ -1,6 +1,8 @@
 namespace EvidenceSite.Csl.Output;
 
-/// <summary>Settles punctuation and blanks where pieces meet, and moves full stops and commas into quotation marks where the locale wants it.</summary>
+/// <summary>
+/// Settles punctuation and blanks where pieces meet, and moves full stops and commas into quotation marks where the locale wants it.
+/// </summary>
 internal sealed class Punctuator(List<Token> tokens, bool punctuationInQuote)
 {
     public void Settle()

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace EvidenceSite.Csl.Output;
 
-/// <summary>Builds trees of runs, one after another, from starts, texts and ends. A span that changes nothing where it stands leaves no trace in the tree.</summary>
+/// <summary>
+/// Builds trees of runs, one after another, from starts, texts and ends. A span that changes nothing where it stands leaves no trace in the tree.
+/// </summary>
 internal sealed class RunBuilder
 {
     /// <summary>The text of the innermost run since its last child.</summary>

@@ -20,11 +20,14 @@ internal sealed class LabelRenderer(RenderState state)
         _ => state.Item.Text(variable),
     };
 
-    /// <summary>"number-of-pages" and the like count something, so that 2 is a plural; other numbers name things, so that two of them are.</summary>
+    /// <summary>
+    /// "number-of-pages" and the like count something, so that 2 is a plural; other numbers name things, so that two of them are.
+    /// </summary>
     private bool IsPlural(LabelElement label, string number) => label.Plural switch
     {
         LabelPlural.Always => true,
         LabelPlural.Never => false,
-        _ => label.Variable.StartsWith("number-of-", StringComparison.Ordinal) ? NumericText.IsMoreThanOne(number) : NumericText.HasSeveral(number, state.Context.Locale.And),
+        _ when label.Variable.StartsWith("number-of-", StringComparison.Ordinal) => NumericText.IsMoreThanOne(number),
+        _ => NumericText.HasSeveral(number, state.Context.Locale.And),
     };
 }

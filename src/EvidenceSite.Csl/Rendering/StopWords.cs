@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace EvidenceSite.Csl.Rendering;
 
-/// <summary>English words that title case leaves small: articles, conjunctions, prepositions, and particles of foreign names (CSL 1.0.2, Title Case Conversion).</summary>
+/// <summary>
+/// English words that title case leaves small: articles, conjunctions, prepositions, and particles of foreign names (CSL 1.0.2, Title Case
+/// Conversion).
+/// </summary>
 internal static class StopWords
 {
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(

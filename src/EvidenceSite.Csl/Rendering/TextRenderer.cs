@@ -31,9 +31,10 @@ internal sealed class TextRenderer(RenderState state)
 
     private Piece? Ordinary(VariableElement element)
     {
-        var text = element.ShortVariable is { } brief ? state.Item.Text(brief) ?? state.Item.Text(element.Variable) : state.Item.Text(element.Variable);
-        if (text is null) return null;
-        return NumberVariables.Contains(element.Variable) && NumericText.IsNumeric(text) ? new TextPiece(NumericText.Spaced(text)) : MarkupReader.Read(text);
+        var brief = element.ShortVariable is { } shortVariable ? state.Item.Text(shortVariable) : null;
+        if ((brief ?? state.Item.Text(element.Variable)) is not { } text) return null;
+        var isNumber = NumberVariables.Contains(element.Variable) && NumericText.IsNumeric(text);
+        return isNumber ? new TextPiece(NumericText.Spaced(text)) : MarkupReader.Read(text);
     }
 
     private SpanPiece? CitationNumber() => state.Cite.CitationNumber > 0

@@ -11,9 +11,10 @@ internal sealed class WordCaser
     private readonly CultureInfo _culture;
     private readonly bool _isAllCapitals;
     private int _lettersLeft;
+    private bool _isFirst = true;
     private bool _startsPhrase = true;
 
-    /// <param name="wholeText">All that will be given to <see cref="Change"/> and <see cref="Skip"/>, to know it by its whole and to find its last word.</param>
+    /// <param name="wholeText">All that will be given to <see cref="Change"/> and <see cref="Skip"/>, to find its last word.</param>
     public WordCaser(TextCase textCase, CultureInfo culture, string wholeText)
     {
         _textCase = textCase;
@@ -44,7 +45,7 @@ internal sealed class WordCaser
     public void Skip(string text)
     {
         _lettersLeft -= text.Count(char.IsLetterOrDigit);
-        if (text.Length > 0) _startsPhrase = false;
+        if (text.Length > 0) (_isFirst, _startsPhrase) = (false, false);
     }
 
     private static int EndOfWord(string text, int at)
@@ -68,32 +69,22 @@ internal sealed class WordCaser
     {
         var word = text[start..end];
         _lettersLeft -= word.Count(char.IsLetterOrDigit);
-        var isFirst = _startsPhrase;
-        _startsPhrase = false;
+        var (isFirst, startsPhrase) = (_isFirst, _startsPhrase);
+        (_isFirst, _startsPhrase) = (false, false);
         return _textCase switch
         {
-            TextCase.CapitalizeFirst => isFirst && IsStartOfAll(word) ? Capitalise(word) : word,
+            TextCase.CapitalizeFirst => isFirst ? Capitalise(word) : word,
             TextCase.CapitalizeAll => start > 0 && text[start - 1] == '-' ? word : Capitalise(word),
             TextCase.Sentence => Sentence(word, isFirst),
-            _ => Title(word, isFirst || _lettersLeft == 0, start > 0 ? text[start - 1] : ' ', end < text.Length ? text[end] : ' '),
+            _ => Title(word, startsPhrase || _lettersLeft == 0, start > 0 ? text[start - 1] : ' ', end < text.Length ? text[end] : ' '),
         };
     }
 
-    private bool _isPastFirstWord;
-
-    /// <summary>Only the first word of all is capitalised by "capitalize-first", not that after a colon.</summary>
-    private bool IsStartOfAll(string word)
-    {
-        var isStart = !_isPastFirstWord;
-        _isPastFirstWord |= word.Length > 0;
-        return isStart;
-    }
-
+    /// <summary>Abbreviations in capitals are left alone, unless all of the text is in capitals.</summary>
     private string Sentence(string word, bool isFirst)
     {
-        var isStart = isFirst && IsStartOfAll(word);
         var lower = _isAllCapitals || IsCapitalised(word) ? word.ToLower(_culture) : word;
-        return isStart ? Capitalise(lower) : lower;
+        return isFirst ? Capitalise(lower) : lower;
     }
 
     private string Title(string word, bool standsOut, char before, char after)

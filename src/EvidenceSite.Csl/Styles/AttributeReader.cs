@@ -30,8 +30,8 @@ internal readonly struct AttributeReader(XElement element, FaultList faults)
     public int? Number(string name)
     {
         if (Text(name) is not { } text) return null;
-        if (int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)) return number;
-        return Refuse<int>(name, "a whole number");
+        const NumberStyles Digits = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        return int.TryParse(text, Digits, CultureInfo.InvariantCulture, out var number) ? number : Refuse<int>(name, "a whole number");
     }
 
     public T? Choice<T>(string name, ChoiceSet<T> choices)

@@ -61,7 +61,8 @@ internal static class Choices
     public static readonly ChoiceSet<AndWord> AndWord = new(("text", Styles.AndWord.Text), ("symbol", Styles.AndWord.Symbol));
 
     public static readonly ChoiceSet<ParticleDemotion> ParticleDemotion = new(
-        ("display-and-sort", Styles.ParticleDemotion.DisplayAndSort), ("sort-only", Styles.ParticleDemotion.SortOnly), ("never", Styles.ParticleDemotion.Never));
+        ("display-and-sort", Styles.ParticleDemotion.DisplayAndSort),
+        ("sort-only", Styles.ParticleDemotion.SortOnly), ("never", Styles.ParticleDemotion.Never));
 
     public static readonly ChoiceSet<ConditionMatch> ConditionMatch = new(
         ("all", Styles.ConditionMatch.All), ("any", Styles.ConditionMatch.Any), ("none", Styles.ConditionMatch.None));
@@ -83,10 +84,13 @@ internal static class Choices
         ("complete-all", Styles.SubstituteRule.CompleteAll), ("complete-each", Styles.SubstituteRule.CompleteEach),
         ("partial-each", Styles.SubstituteRule.PartialEach), ("partial-first", Styles.SubstituteRule.PartialFirst));
 
-    public static readonly ChoiceSet<SecondFieldAlign> SecondFieldAlign = new(("flush", Styles.SecondFieldAlign.Flush), ("margin", Styles.SecondFieldAlign.Margin));
+    public static readonly ChoiceSet<SecondFieldAlign> SecondFieldAlign = new(
+        ("flush", Styles.SecondFieldAlign.Flush), ("margin", Styles.SecondFieldAlign.Margin));
 
-    public static readonly ChoiceSet<Gender> Gender = new(("feminine", Locales.Gender.Feminine), ("masculine", Locales.Gender.Masculine), ("neuter", Locales.Gender.Neuter));
+    public static readonly ChoiceSet<Gender> Gender = new(
+        ("feminine", Locales.Gender.Feminine), ("masculine", Locales.Gender.Masculine), ("neuter", Locales.Gender.Neuter));
 
     public static readonly ChoiceSet<OrdinalMatch> OrdinalMatch = new(
-        ("last-digit", Locales.OrdinalMatch.LastDigit), ("last-two-digits", Locales.OrdinalMatch.LastTwoDigits), ("whole-number", Locales.OrdinalMatch.WholeNumber));
+        ("last-digit", Locales.OrdinalMatch.LastDigit), ("last-two-digits", Locales.OrdinalMatch.LastTwoDigits),
+        ("whole-number", Locales.OrdinalMatch.WholeNumber));
 }
