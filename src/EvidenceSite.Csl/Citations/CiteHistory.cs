@@ -31,4 +31,5 @@ internal sealed class CiteHistory
         _hasSeveral = note > 0 && note == _note;
         _lone = cites.Count == 1 ? cites[0].Cite : null;
         _note = note;
-    }}
+    }
+}

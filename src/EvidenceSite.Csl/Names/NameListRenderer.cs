@@ -70,8 +70,9 @@ internal sealed class NameListRenderer
             _ => names.Length > 2,
         };
         var and = _style.And == AndWord.Symbol ? _state.Context.Locale.Words("and", TermForm.Symbol) ?? "&" : _state.Context.Locale.And;
-        var before = Blank(isDelimited ? _style.Delimiter : "");
-        return and.Length == 0 ? before : before + and + " ";
+        var delimiter = isDelimited ? _style.Delimiter : "";
+        if (and.Length == 0) return Blank(delimiter);
+        return Scripts.NeedsBlanks(and) ? Blank(delimiter) + and + " " : delimiter + and;
     }
 
     /// <summary>A word never touches what stands before it.</summary>
@@ -83,19 +84,17 @@ internal sealed class NameListRenderer
         var shown = PieceList.Join(pieces, TextPiece.Of(_style.Delimiter));
         if (length.UsesLast && One(names[^1], names.Length - 1, _state.NameSets.Count - 1) is { } last)
             return PieceList.Join(shown, new TextPiece(Blank(_style.Delimiter) + "… "), last);
-        if (Dress.Apply(TextPiece.Of(_state.Context.Locale.Words(_etAl.Term)), _etAl.Look, _state) is not { } etAl) return shown;
-        return PieceList.Join(shown, new TextPiece(BeforeEtAl(names[pieces.Count - 1], pieces.Count)), etAl);
+        var words = _state.Context.Locale.Words(_etAl.Term);
+        if (Dress.Apply(TextPiece.Of(words), _etAl.Look, _state) is not { } etAl) return shown;
+        var between = IsDelimitedBeforeEtAl(names[pieces.Count - 1], pieces.Count) ? _style.Delimiter : Scripts.NeedsBlanks(words!) ? " " : "";
+        return PieceList.Join(shown, TextPiece.Of(between), etAl);
     }
 
-    private string BeforeEtAl(CslName last, int shown)
+    private bool IsDelimitedBeforeEtAl(CslName last, int shown) => _style.PrecedesEtAl switch
     {
-        var isDelimited = _style.PrecedesEtAl switch
-        {
-            PrecedesRule.Always => true,
-            PrecedesRule.Never => false,
-            PrecedesRule.AfterInvertedName => IsInverted(shown - 1, last),
-            _ => shown > 1,
-        };
-        return isDelimited ? _style.Delimiter : " ";
-    }
+        PrecedesRule.Always => true,
+        PrecedesRule.Never => false,
+        PrecedesRule.AfterInvertedName => IsInverted(shown - 1, last),
+        _ => shown > 1,
+    };
 }

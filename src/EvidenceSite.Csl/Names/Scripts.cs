@@ -9,6 +9,9 @@ internal static class Scripts
     /// </summary>
     public static bool IsByzantine(CslName name) => !IsEastAsian(name.Family) && !IsEastAsian(name.Given);
 
+    /// <summary>False for words of such a script, and for words that end in a blank of their own, as a Hebrew prefix does.</summary>
+    public static bool NeedsBlanks(string words) => !char.IsWhiteSpace(words[^1]) && !IsEastAsian(words);
+
     private static bool IsEastAsian(string? text)
     {
         if (text is null) return false;

@@ -17,6 +17,13 @@ public sealed class DisambiguationTests
         Cite("disambiguate-add-names=\"true\"", Item("a", "2000", "Doe/J", "Roe/R", "Low/L"), Item("b", "2000", "Doe/J", "Roe/R", "Low/L")));
 
     [Fact]
+    public void Given_names_of_hidden_names_are_tried_when_nothing_else_helps() => Assert.Equal(
+        "Doe, A. Roe, et al. 2000; Doe, B. Roe, et al. 2000",
+        Cite(
+            "disambiguate-add-names=\"true\" disambiguate-add-givenname=\"true\"",
+            Item("a", "2000", "Doe/J", "Roe/Ann", "Low/L"), Item("b", "2000", "Doe/J", "Roe/Bob", "Low/L")));
+
+    [Fact]
     public void Initials_are_added_if_they_suffice_else_given_names() => Assert.Equal(
         "Anna Doe 2000; Ada Doe 2000; B. Doe 2000",
         Cite("disambiguate-add-givenname=\"true\"", Item("a", "2000", "Doe/Anna"), Item("b", "2000", "Doe/Ada"), Item("c", "2000", "Doe/Bob")));

@@ -72,6 +72,16 @@ public sealed class NameTests
     public void Names_may_lack_parts(string name, string expected) =>
         Assert.Equal(expected, Small.Layout("<names variable=\"author\"/>", $$"""[{"id": "a", "author": [{{name}}]}]"""));
 
+    [Theory]
+    [InlineData("和", "Jane Doe和Rick Roe")]
+    [InlineData("", "Jane Doe Rick Roe")]
+    [InlineData("y", "Jane Doe y Rick Roe")]
+    public void And_has_blanks_around_it_in_scripts_that_have_blanks(string and, string expected) => Assert.Equal(
+        expected,
+        Small.Cite(
+            Small.Style("<names variable=\"author\"><name and=\"text\"/></names>", before: $"<locale><terms><term name=\"and\">{and}</term></terms></locale>"),
+            """[{"id": "a", "author": [{"family": "Doe", "given": "Jane"}, {"family": "Roe", "given": "Rick"}]}]"""));
+
     [Fact]
     public void A_label_is_plural_for_two_people() => Assert.Equal(
         "Jane Doe and Rick Roe (eds.)",
