@@ -49,7 +49,7 @@ function openForPrint() {
 }
 
 offerSchemes();
-if (document.querySelector("article[data-cite]")) import("./copy.js").then((copy) => copy.offerCopies());
+if (document.querySelector("article[data-cite], [data-words-of], [data-record]")) import("./copy.js").then((copy) => copy.offerCopies());
 if (document.querySelector("article[data-cite] .statement")) import("./claims.js");
 openForPrint();
 if (navigator.clipboard) {

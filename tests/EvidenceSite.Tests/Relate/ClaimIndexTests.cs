@@ -51,6 +51,6 @@ public sealed class ClaimIndexTests
             ["1.1 “any” definition", "2.1 Roles  lacked", "2.2 there"],
             study.Passages.Select(p => $"{p.Quotation}.{p.Part} {text[p.Start..p.End]}"));
         Assert.All(study.Passages, passage => Assert.Equal((1, "roles"), (passage.Section, passage.FindingId)));
-        Assert.Equal(["words-roles", "words-roles-2"], [Passage.AnchorOf("roles", 1), Passage.AnchorOf("roles", 2)]);
+        Assert.Equal(["words-roles", "words2-roles"], [Passage.AnchorOf("roles", 1), Passage.AnchorOf("roles", 2)]);
     }
 }

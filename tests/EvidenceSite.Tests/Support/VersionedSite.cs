@@ -86,6 +86,7 @@ internal static class VersionedSite
         author: [{family: Ek, given: A.}]
         issued: 2023
         abstract: Homes help.
+        licence: {applies-to: article, spdx: CC-BY-4.0}
         === summaries/a.md
         ---
         title: Homes

@@ -87,7 +87,7 @@ public sealed class LinkedDataTests
     {
         var brief = Data("es/briefs/old/");
         Assert.Equal(("Report", "https://example.org/test/briefs/old/"), (Type(brief), brief.GetProperty("@id").GetString()));
-        Assert.Equal(("2", "2020-01-01", "2020-01-01", "Current"), (Text("version"), Text("datePublished"), Text("dateModified"), Text("creativeWorkStatus")));
+        Assert.Equal(("1", "2020-01-01", "2020-01-01", "Current"), (Text("version"), Text("datePublished"), Text("dateModified"), Text("creativeWorkStatus")));
         var cited = Assert.Single(brief.GetProperty("citation").EnumerateArray());
         Assert.Equal("https://creativecommons.org/licenses/by/4.0/", cited.GetProperty("license").GetString());
         Assert.Equal(cited.GetProperty("@id").GetString(), Assert.Single(brief.GetProperty("isBasedOn").EnumerateArray()).GetProperty("@id").GetString());
