@@ -29,13 +29,27 @@ internal sealed class Register
     public static Register Of(StyleContext context, IReadOnlyList<CslItem> items, IComparer<string>? collation)
     {
         var cited = Numbered(items.DistinctBy(i => i.Id, StringComparer.Ordinal).Select(i => new CiteContext(i)));
-        var entries = context.Style.Bibliography is { } section
-            ? Numbered(new CiteSorter(context, section, collation).Order(cited).Select(i => cited[i]))
-            : cited;
+        var entries = context.Style.Bibliography is { } section ? Sorted(context, section, cited, collation) : cited;
         var named = WithGlobalGivenNames(context, entries);
         var choices = new Disambiguator(named, entries).Resolve();
         return new(named, [.. entries.Select((e, i) => e with { Choices = choices[i] })]);
     }
+
+    /// <summary>Entries are numbered as they stand, unless they stand by the number of their first citation, which may run downwards.</summary>
+    private static ImmutableArray<CiteContext> Sorted(
+        StyleContext context, BibliographySection section, ImmutableArray<CiteContext> cited, IComparer<string>? collation)
+    {
+        var sorted = new CiteSorter(context, section, collation).Order(cited).Select(i => cited[i]);
+        return section.Sort is [var first, ..] && IsCitationNumber(first.Element) ? [.. sorted] : Numbered(sorted);
+    }
+
+    private static bool IsCitationNumber(StyleElement key) => key switch
+    {
+        VariableElement text => text.Variable == "citation-number",
+        NumberElement number => number.Variable == "citation-number",
+        MacroElement { Macro.Children: [var only] } => IsCitationNumber(only),
+        _ => false,
+    };
 
     private static ImmutableArray<CiteContext> Numbered(IEnumerable<CiteContext> entries) =>
         [.. entries.Select((e, i) => e with { CitationNumber = i + 1 })];

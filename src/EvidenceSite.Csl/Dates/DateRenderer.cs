@@ -21,7 +21,7 @@ internal sealed class DateRenderer(RenderState state)
     {
         if (date.Literal is { } literal) return Join([Items.MarkupReader.Read(literal)!, .. Suffix(element)], null);
         if (state.SortNames is not null) return DateSortKey.Of(element, date);
-        var shape = DateShape.Of(element, state.Context.Locale).Of(date);
+        var shape = state.Context.DateShapes.Of(element).Of(date);
         return date.End is { } end ? Range(shape, date.Start, end) : One(shape, date.Start, element);
     }
 

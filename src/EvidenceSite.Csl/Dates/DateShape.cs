@@ -18,10 +18,14 @@ internal sealed record DateShape(DateElement Element, ImmutableArray<DatePartEle
     }
 
     /// <summary>Without the parts that the date does not have.</summary>
-    public DateShape Of(CslDate date) => this with
+    public DateShape Of(CslDate date)
     {
-        Parts = Parts.RemoveAll(p => !IsIn(date.Start, p.Name) && !(date.End is { } end && IsIn(end, p.Name))),
-    };
+        foreach (var part in Parts)
+        {
+            if (!IsIn(date, part.Name)) return this with { Parts = Parts.RemoveAll(p => !IsIn(date, p.Name)) };
+        }
+        return this;
+    }
 
     /// <summary>The largest unit in which two dates differ, as far as it is shown; null if what is shown is the same.</summary>
     public DatePartElement? FirstDifference(CslDateParts start, CslDateParts end)
@@ -37,6 +41,8 @@ internal sealed record DateShape(DateElement Element, ImmutableArray<DatePartEle
     public DateShape WithoutLastSuffix(int last) => this with { Parts = Parts.SetItem(last, Bare(Parts[last], keepPrefix: true)) };
 
     public DateShape WithoutFirstPrefix(int first) => this with { Parts = Parts.SetItem(first, Bare(Parts[first], keepPrefix: false)) };
+
+    private static bool IsIn(CslDate date, DatePartName name) => IsIn(date.Start, name) || (date.End is { } end && IsIn(end, name));
 
     private static bool IsIn(CslDateParts date, DatePartName name) =>
         name == DatePartName.Day ? date.Day > 0 && date.Season == 0 : Value(date, name) != 0;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EvidenceSite.Csl.Disambiguation;
 using EvidenceSite.Csl.Rendering;
 using EvidenceSite.Csl.Styles;
@@ -56,7 +57,7 @@ internal sealed class NameListRenderer
     private Piece? Join(List<Piece> pieces, ImmutableArray<CslName> names)
     {
         if (pieces.Count < 2 || _style.And == AndWord.None) return PieceList.Join(pieces, TextPiece.Of(_style.Delimiter));
-        var first = PieceList.Join(pieces[..^1], TextPiece.Of(_style.Delimiter));
+        var first = PieceList.Join(CollectionsMarshal.AsSpan(pieces)[..^1], TextPiece.Of(_style.Delimiter));
         return PieceList.Join(first, new TextPiece(BeforeLast(names)), pieces[^1]);
     }
 

@@ -1,3 +1,4 @@
+using EvidenceSite.Csl.Dates;
 using EvidenceSite.Csl.Disambiguation;
 using EvidenceSite.Csl.Locales;
 using EvidenceSite.Csl.Names;
@@ -9,6 +10,8 @@ namespace EvidenceSite.Csl.Rendering;
 internal sealed record StyleContext(StyleTree Style, Locale Locale)
 {
     public NameStyles NameStyles { get; } = new();
+
+    public DateShapes DateShapes { get; } = new(Locale);
 
     /// <summary>Given names that are spelt out wherever a person is cited; null before they are known, and where no rule asks for them.</summary>
     public GlobalGivenNames? GlobalGivenNames { get; init; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -11,6 +10,13 @@ namespace EvidenceSite.Csl.Sorting;
 internal sealed class LetterCollation : IComparer<string>
 {
     public static readonly LetterCollation Instance = new();
+
+    private const char FirstLatin = 'À';
+
+    private const char LastLatin = '\u024F';
+
+    private static readonly ImmutableArray<string> LatinLetters =
+        [.. Enumerable.Range(FirstLatin, LastLatin - FirstLatin + 1).Select(c => Plain((char)c))];
 
     /// <summary>Of texts that <see cref="Key"/> has made.</summary>
     public int Compare(string? left, string? right) => string.CompareOrdinal(left, right);
@@ -36,12 +42,9 @@ internal sealed class LetterCollation : IComparer<string>
         }
     }
 
-    /// <summary>Letters apart from their marks.</summary>
-    private static string Decomposed(string text)
-    {
-        if (Ascii.IsValid(text)) return text;
-        return HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormD);
-    }
+    /// <summary>Letters apart from their marks, where they are not Latin ones, which are looked up.</summary>
+    private static string Decomposed(string text) =>
+        text.AsSpan().ContainsAnyExceptInRange('\0', LastLatin) && !HasLoneSurrogate(text) ? text.Normalize(NormalizationForm.FormD) : text;
 
     /// <summary>Such text cannot be normalised.</summary>
     private static bool HasLoneSurrogate(string text)
@@ -55,8 +58,11 @@ internal sealed class LetterCollation : IComparer<string>
         return false;
     }
 
-    /// <summary>Letters that no decomposition reaches, beside those they are filed with.</summary>
-    private static string Folded(char c) => char.ToLower(c, CultureInfo.InvariantCulture) switch
+    private static string Folded(char c) =>
+        c is >= FirstLatin and <= LastLatin ? LatinLetters[c - FirstLatin] : char.ToLowerInvariant(c).ToString();
+
+    /// <summary>The plain letter, or for letters that have none those they are filed with.</summary>
+    private static string Plain(char c) => char.ToLowerInvariant(c) switch
     {
         'ß' => "ss",
         'æ' => "ae",
@@ -66,6 +72,6 @@ internal sealed class LetterCollation : IComparer<string>
         'ł' => "l",
         'þ' => "th",
         'ı' => "i",
-        var lower => lower.ToString(),
+        var lower => lower.ToString().Normalize(NormalizationForm.FormD)[..1],
     };
 }

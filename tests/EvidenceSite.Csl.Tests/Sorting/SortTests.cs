@@ -31,6 +31,17 @@ public sealed class SortTests
             """[{"id": "c", "author": [{"family": "Doe", "given": "B"}]}, {"id": "b", "author": [{"family": "Doe", "given": "A"}, {"family": "Zoe", "given": "Z"}]}, {"id": "a", "author": [{"family": "Doe", "given": "A"}]}]"""));
 
     [Fact]
+    public void A_list_sorted_by_number_can_run_downwards() => Assert.Equal(
+        ["2 B", "1 A"],
+        Small.Entries(
+            """
+            <style><citation><layout><text value="x"/></layout></citation>
+            <bibliography><sort><key variable="citation-number" sort="descending"/></sort>
+            <layout><text variable="citation-number" suffix=" "/><text variable="title"/></layout></bibliography></style>
+            """,
+            """[{"id": "a", "title": "A"}, {"id": "b", "title": "B"}]"""));
+
+    [Fact]
     public void The_caller_may_bring_an_order_of_words()
     {
         var processor = new CitationProcessor(Small.Read(Style("<key variable=\"title\"/>")), CslLocale.Shipped) { Collation = StringComparer.Ordinal };
