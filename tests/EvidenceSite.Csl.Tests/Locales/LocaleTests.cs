@@ -59,7 +59,8 @@ public sealed class LocaleTests
     public void The_shipped_locales_have_the_same_terms()
     {
         var (english, spanish) = (CslLocale.Shipped[0].Data, CslLocale.Shipped[1].Data);
-        Assert.Equal(Names(english), Names(spanish));
+        // Spanish has no settled words for it, and styles print the English ones.
+        Assert.Equal(Names(english).Where(n => n != "advance-online-publication/Long"), Names(spanish));
 
         static IEnumerable<string> Names(EvidenceSite.Csl.Locales.LocaleData data) => data.Terms.Keys.Select(k => k.Name + "/" + k.Form).Where(n => !n.EndsWith("Short", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
     }
