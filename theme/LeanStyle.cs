@@ -19,7 +19,7 @@ internal static partial class LeanStyle
     private static partial Regex StringOrComment();
 
     // White space before a colon makes a descendant of what follows, and that around + and - belongs to calc(); all other marks need none.
-    [GeneratedRegex(String + @"|\s*(?:;\s*)?(?<mark>[{}])\s*|\s*(?<mark>[;,])\s*|(?<mark>:)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(String + @"|\s*(?:;\s*)?(?<mark>[{}])\s*|\s*(?<mark>[;,>])\s*|(?<mark>:)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex StringOrSpace();
 
     // The zero of a fraction.

@@ -3,7 +3,7 @@
 
 import { addressOf, citationOf, copyButton, plain, sourceOf, withCredit } from "./copy.js";
 
-const article = /** @type {HTMLElement} */ (document.querySelector("article[data-cite]"));
+const article = /** @type {HTMLElement} */ (document.querySelector("main article"));
 const words = article.dataset;
 
 /** Pages of studies that were asked for, by address. @type {Map<string, Promise<Document>>} */

@@ -47,12 +47,12 @@ export function addressOf(id) {
 }
 
 /**
- * A statement of this page as one cites it: its words, then the page's reference, which ends in an address.
+ * A statement of this page as one cites it: its words, then the page's own reference, which ends in an address.
  * @param {string} statement
  * @param {string} id
  */
 export function citationOf(statement, id) {
-  return `“${statement}” ${article?.dataset.cite ?? ""}#${id}`;
+  return `“${statement}” ${plain(document.querySelector(".reference.own"))}#${id}`;
 }
 
 /**
@@ -154,5 +154,5 @@ function creditSelection(event) {
 /** Sets everything up. */
 export function offerCopies() {
   document.addEventListener("copy", creditSelection);
-  if (words.cite && navigator.clipboard) offerFindings();
+  if (words.copyCitation && navigator.clipboard) offerFindings();
 }
