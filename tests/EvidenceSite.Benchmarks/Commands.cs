@@ -15,6 +15,7 @@ internal static class Commands
         Build(),
         Shipped(),
         Verify(),
+        Csl(),
         One(),
     };
 
@@ -52,6 +53,16 @@ internal static class Commands
         var command = new Command("shipped", "Measures the command-line program with the site of this repository.") { input, configuration, runs, work };
         command.SetAction(parsed => Console.WriteLine(ShippedBenchmark.Run(
             parsed.GetValue(input)!, parsed.GetValue(configuration)!, NewFolder(parsed.GetValue(work)), parsed.GetValue(runs))));
+        return command;
+    }
+
+    private static Command Csl()
+    {
+        var style = new Option<string>("--style") { Description = "A .csl file", Required = true };
+        var items = new Option<int>("--items") { Description = "How many entries", DefaultValueFactory = _ => 5000 };
+        var runs = Runs(7);
+        var command = new Command("csl", "Measures the CSL processor on a bibliography of made-up articles.") { style, items, runs };
+        command.SetAction(parsed => Console.WriteLine(CslBenchmark.Run(parsed.GetRequiredValue(style), parsed.GetValue(items), parsed.GetValue(runs))));
         return command;
     }
 
