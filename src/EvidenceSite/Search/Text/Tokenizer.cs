@@ -138,10 +138,11 @@ internal sealed class Tokenizer
 
     private bool IsWord(int place) => Kind(place, out _) is CharKind.Letter or CharKind.Digit;
 
+    // Some letters fold to more than letters: an Arabic vowel sign in its isolated form to a space.
     private static string Bare(string slice)
     {
         var folded = TextFolder.Fold(slice);
-        return System.Text.Ascii.IsValid(folded) || folded.All(IsPartOfWord) ? folded : string.Concat(folded.Where(IsPartOfWord));
+        return System.Text.Ascii.IsValid(slice) || folded.All(IsPartOfWord) ? folded : string.Concat(folded.Where(IsPartOfWord));
     }
 
     private static bool IsPartOfWord(char c) => char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) <= UnicodeCategory.OtherNumber;
