@@ -14,6 +14,7 @@ internal static class Commands
         Generate(),
         Build(),
         Shipped(),
+        Verify(),
         One(),
     };
 
@@ -51,6 +52,18 @@ internal static class Commands
         var command = new Command("shipped", "Measures the command-line program with the site of this repository.") { input, configuration, runs, work };
         command.SetAction(parsed => Console.WriteLine(ShippedBenchmark.Run(
             parsed.GetValue(input)!, parsed.GetValue(configuration)!, NewFolder(parsed.GetValue(work)), parsed.GetValue(runs))));
+        return command;
+    }
+
+    private static Command Verify()
+    {
+        var summaries = new Option<int>("--summaries") { Description = "How many studies with a summary", DefaultValueFactory = _ => 1_000 };
+        var findings = new Option<int>("--findings") { Description = "Findings of each", DefaultValueFactory = _ => 5 };
+        var runs = Runs(3);
+        var work = Work();
+        var command = new Command("verify", "Measures what the comparison of findings with their sources costs a build.") { summaries, findings, runs, work };
+        command.SetAction(parsed => Console.WriteLine(VerificationBenchmark.Run(
+            parsed.GetValue(summaries), parsed.GetValue(findings), parsed.GetValue(runs), NewFolder(parsed.GetValue(work)))));
         return command;
     }
 
