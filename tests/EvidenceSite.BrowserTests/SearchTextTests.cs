@@ -1,6 +1,5 @@
 using EvidenceSite.BrowserTests.Support;
 using EvidenceSite.Search;
-using Microsoft.Playwright;
 
 namespace EvidenceSite.BrowserTests;
 

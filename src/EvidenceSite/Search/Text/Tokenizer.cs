@@ -81,6 +81,8 @@ internal sealed class Tokenizer
     private Piece Letters()
     {
         var start = at;
+        // Most texts are ASCII for most of their length.
+        while (at < end && char.IsAsciiLetter(text[at])) at++;
         while (Kind(at, out var width) is CharKind.Letter or CharKind.Extend) at += width;
         return new(Bare(text[start..at]), start, at);
     }
