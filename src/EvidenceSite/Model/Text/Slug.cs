@@ -20,25 +20,10 @@ public static class Slug
             if (bytes > MaxBytes) break;
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’' or '.') continue;
             var lower = char.ToLowerInvariant(c);
-            if (Folded(lower) is { } ascii) slug.Append(ascii);
+            if (LatinLetter.Ascii(lower) is { } ascii) slug.Append(ascii);
             else if (char.IsLetterOrDigit(lower)) slug.Append(lower);
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
         return slug.ToString().Trim('-');
     }
-
-    // Letters that Unicode does not decompose (NFKD) but that have a usual ASCII form.
-    private static string? Folded(char letter) => letter switch
-    {
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ø' => "o",
-        'đ' or 'ð' => "d",
-        'þ' => "th",
-        'ł' => "l",
-        'ı' => "i",
-        'ħ' => "h",
-        _ => null,
-    };
 }
