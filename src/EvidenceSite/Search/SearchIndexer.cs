@@ -1,0 +1,29 @@
+namespace EvidenceSite.Search;
+
+/// <summary>Makes the files that a reader's browser searches in. FORMAT.md beside this file describes each byte of them.</summary>
+public static class SearchIndexer
+{
+    /// <summary>
+    /// Indexes studies, findings, briefs, claims, glossary and pages. It sees the records as they may be shown, so nothing else can be
+    /// found.
+    /// </summary>
+    public static SearchIndex Index(Catalogue catalogue)
+    {
+        var content = catalogue.Content;
+        var documents = DocumentList.Of(catalogue);
+        var facets = FacetList.Of(documents, content, content.Site.Languages);
+        var terms = TermFiles.Of(documents, out var spelling);
+        var parts = new SearchParts(
+            documents.Length,
+            terms,
+            CardBlocks.Of(documents),
+            [.. facets.AsParallel().AsOrdered().Select(FacetFiles.Of)],
+            [SortOrder.ByTitle(documents), SortOrder.ByAuthor(documents)],
+            IdentifierFiles.Of(documents),
+            SuggestionFiles.Of(facets),
+            SpellingFiles.Of(spelling));
+        var root = RootFile.Write(parts, content.Site.Languages, content.Glossary);
+        ImmutableArray<OutputFile> files = [.. parts.Files.Append(root.File).OrderBy(file => file.Path)];
+        return new SearchIndex(new SiteAddress(root.File.Path.ToString()), files);
+    }
+}

@@ -1,0 +1,39 @@
+namespace EvidenceSite.Search;
+
+/// <summary>A file of words with the documents that have them (FORMAT.md, section 4).</summary>
+internal static class TermShard
+{
+    /// <summary>About how large one is, packed: most words of a query cost one.</summary>
+    public const int TargetBytes = 7_000;
+
+    /// <summary>About how many packed bytes a word takes; measured over generated catalogues.</summary>
+    public static int Estimate(TermTable table, int term)
+    {
+        var documents = table.DocumentCount(term);
+        var levels = documents < 1024 ? 48 : documents < 4096 ? 36 : 20;
+        return 4 + (table.DocumentBytes(term) * 85 / 100) + (documents * (levels + 12) / 100);
+    }
+
+    /// <param name="positions">The file with the positions of these words.</param>
+    /// <param name="section">Which part of that file is theirs.</param>
+    public static ShardFile Write(TermTable table, TermRange range, ShardFile positions, int section)
+    {
+        var head = new ByteSink();
+        head.Bytes(positions.Hash.Span);
+        head.Number(section);
+        head.Number(range.End - range.Start);
+        var columns = new PostingColumns();
+        var before = "";
+        for (var term = range.Start; term < range.End; term++)
+        {
+            var key = table.Keys[term];
+            var word = TermKey.Word(key).ToString();
+            head.Text(word, before);
+            head.Byte((byte)TermKey.Language(key));
+            head.Number(table.DocumentCount(term));
+            table.WritePostings(term, columns);
+            before = word;
+        }
+        return ShardFile.Of("t", Packed.Of(head, columns.Documents, columns.Masks, columns.Levels));
+    }
+}
