@@ -19,9 +19,6 @@ internal static class CharKinds
         return Of(rune.Value, Rune.GetUnicodeCategory(rune));
     }
 
-    /// <summary>Whether a character is a letter or digit, so that a word may begin or go on there.</summary>
-    public static bool IsWordAt(ReadOnlySpan<char> text, int at) => At(text, at, out _) is CharKind.Letter or CharKind.Digit;
-
     private static CharKind Of(int code, UnicodeCategory category) => category switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharKind.Extend,

@@ -12,24 +12,25 @@ internal sealed class Tokenizer
     private readonly ICollection<Token> into;
     private readonly List<Piece> pieces = [];
     private int at;
+    private int end;
     private int position;
 
-    private Tokenizer(string text, ICollection<Token> into) => (this.text, this.into) = (text, into);
+    private Tokenizer(string text, ICollection<Token> into) => (this.text, this.into, end) = (text, into, text.Length);
 
     /// <summary>Adds the tokens of a text.</summary>
     public static void Tokenise(string text, ICollection<Token> into)
     {
         var tokenizer = new Tokenizer(text, into);
-        while (tokenizer.at < text.Length) tokenizer.Next();
+        while (tokenizer.at < tokenizer.end) tokenizer.Next();
     }
 
     private void Next()
     {
-        switch (CharKinds.At(text, at, out var width))
+        switch (Kind(at, out var width))
         {
             case CharKind.Letter or CharKind.Digit:
                 at += Identifier.LabelLength(text.AsSpan(at));
-                if (Identifier.DoiLength(text.AsSpan(at)) is var doi and > 0) Doi(at + doi);
+                if (Identifier.DoiLength(text.AsSpan(at)) is var doi and > 0) Doi(doi);
                 else Compound();
                 break;
             case CharKind.Unspaced:
@@ -41,33 +42,35 @@ internal sealed class Tokenizer
         }
     }
 
-    private void Doi(int end)
+    private void Doi(int length)
     {
         var start = at;
+        end = start + length;
         pieces.Clear();
         while (at < end)
         {
-            if (CharKinds.IsWordAt(text, at)) Segment(end);
+            if (IsWord(at)) Segment();
             else at++;
         }
         Emit(text[start..end].ToLowerInvariant(), start);
+        end = text.Length;
     }
 
     private void Compound()
     {
         var start = at;
         pieces.Clear();
-        do Segment(text.Length);
+        do Segment();
         while (Join());
         pieces.RemoveAll(p => p.Text.Length == 0);
         if (pieces.Count > 0) Emit(pieces.Count == 1 ? pieces[0].Text : string.Concat(pieces.Select(p => p.Text)), start);
     }
 
     // Letters and digits in a row. One change between them makes two words of it (5mg, covid19); more make a name (H1N1).
-    private void Segment(int end)
+    private void Segment()
     {
         var first = pieces.Count;
-        while (at < end && CharKinds.At(text, at, out _) is var kind and (CharKind.Letter or CharKind.Digit))
+        while (Kind(at, out _) is var kind and (CharKind.Letter or CharKind.Digit))
             pieces.Add(kind == CharKind.Letter ? Letters() : Number());
         if (pieces.Count - first < 3) return;
         var whole = new Piece(string.Concat(pieces.Skip(first).Select(p => p.Text)), pieces[first].Start, pieces[^1].End);
@@ -78,7 +81,7 @@ internal sealed class Tokenizer
     private Piece Letters()
     {
         var start = at;
-        while (CharKinds.At(text, at, out var width) is CharKind.Letter or CharKind.Extend) at += width;
+        while (Kind(at, out var width) is CharKind.Letter or CharKind.Extend) at += width;
         return new(Bare(text[start..at]), start, at);
     }
 
@@ -87,8 +90,8 @@ internal sealed class Tokenizer
         var start = at;
         while (true)
         {
-            while (CharKinds.At(text, at, out var width) is CharKind.Digit or CharKind.Extend) at += width;
-            if (at >= text.Length || !NumberForm.IsMark(text[at]) || CharKinds.At(text, at + 1, out _) != CharKind.Digit) break;
+            while (Kind(at, out var width) is CharKind.Digit or CharKind.Extend) at += width;
+            if (at >= end || !NumberForm.IsMark(text[at]) || Kind(at + 1, out _) != CharKind.Digit) break;
             at++;
         }
         return new(NumberForm.Of(TextFolder.Fold(text[start..at])), start, at);
@@ -97,11 +100,11 @@ internal sealed class Tokenizer
     // Goes over a hyphen or apostrophe within a word, and over the full stop between single letters (U.S.).
     private bool Join()
     {
-        if (at >= text.Length || !CharKinds.IsWordAt(text, at + 1)) return false;
+        if (at >= end || !IsWord(at + 1)) return false;
         var joins = text[at] switch
         {
             '-' or '‐' or '‑' or '﹣' or '－' or '\'' or '’' or 'ʼ' or 'ʻ' or '＇' => true,
-            '.' => pieces[^1].Text is [var letter] && char.IsLetter(letter) && CharKinds.At(text, at + 1, out _) == CharKind.Letter && !CharKinds.IsWordAt(text, at + 2),
+            '.' => pieces[^1].Text is [var letter] && char.IsLetter(letter) && Kind(at + 1, out var width) == CharKind.Letter && !IsWord(at + 1 + width),
             _ => false,
         };
         if (joins) at++;
@@ -111,11 +114,11 @@ internal sealed class Tokenizer
     private void Bigrams()
     {
         pieces.Clear();
-        while (CharKinds.At(text, at, out _) == CharKind.Unspaced)
+        while (Kind(at, out _) == CharKind.Unspaced)
         {
             var start = at;
-            do { CharKinds.At(text, at, out var width); at += width; }
-            while (CharKinds.At(text, at, out _) == CharKind.Extend);
+            do { Kind(at, out var width); at += width; }
+            while (Kind(at, out _) == CharKind.Extend);
             if (Bare(text[start..at]) is { Length: > 0 } bare) pieces.Add(new(bare, start, at));
         }
         if (pieces.Count == 1) Add(pieces[0].Text, pieces[0].Start, pieces[0].End);
@@ -129,6 +132,11 @@ internal sealed class Tokenizer
     }
 
     private void Add(string folded, int start, int end) => into.Add(new(Cut(folded), position++, start, end - start));
+
+    // What lies behind the end, as behind the end of a DOI, is not seen.
+    private CharKind Kind(int place, out int width) => CharKinds.At(text.AsSpan(0, end), place, out width);
+
+    private bool IsWord(int place) => Kind(place, out _) is CharKind.Letter or CharKind.Digit;
 
     private static string Bare(string slice)
     {
