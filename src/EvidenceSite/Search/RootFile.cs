@@ -15,7 +15,9 @@ internal sealed class RootFile
         root.Head(parts, languages);
         root.Separated(parts.Terms.Separators, parts.Terms.Shards);
         root.Strays(parts.Terms.Strays);
-        root.Hashes(parts.Cards);
+        root.texts.Number(parts.Cards.Primer.Text.Length);
+        root.Hashes([parts.Primer]);
+        root.Hashes(parts.Cards.Blocks);
         root.Facets(parts.Facets);
         root.Hashes(parts.Orders);
         root.Hashes(parts.Identifiers);

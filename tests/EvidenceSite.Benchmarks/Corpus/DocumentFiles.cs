@@ -26,7 +26,7 @@ internal static class DocumentFiles
     /// <summary>Key messages from findings, and a text that cites the other studies.</summary>
     public static string Brief(int number, IReadOnlyList<StudyPlan> studies)
     {
-        var summarised = studies.Where(study => study.HasSummary).ToList();
+        var summarised = studies.Where(study => study.HasSummary && study.Status != "retracted").ToList();
         var text = new TextFile();
         Head(text, number, studies[0].Topics[0]);
         text.Line("## Key messages {#key-messages}").Line("");

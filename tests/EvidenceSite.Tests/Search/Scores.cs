@@ -1,6 +1,6 @@
 namespace EvidenceSite.Tests.Search;
 
-/// <summary>How scores are made and joined (FORMAT.md, section 13).</summary>
+/// <summary>How scores are made and joined (FORMAT.md, section 12).</summary>
 internal static class Scores
 {
     private const double Saturation = 1.2;

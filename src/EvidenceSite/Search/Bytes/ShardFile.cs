@@ -3,10 +3,11 @@ using System.Security.Cryptography;
 namespace EvidenceSite.Search;
 
 /// <summary>One file of the index, named by its content: what has not changed keeps its name, and so its place in every cache.</summary>
-/// <param name="Hash">The first four bytes of the content's SHA-256 (FIPS 180-4).</param>
+/// <param name="Hash">The first bytes of the content's SHA-256 (FIPS 180-4).</param>
 internal sealed record ShardFile(OutputFile File, ReadOnlyMemory<byte> Hash)
 {
-    public const int HashBytes = 4;
+    /// <summary>Of 40 bits: among ten thousand files two share a name in one index of twenty thousand, and then the build says so.</summary>
+    public const int HashBytes = 5;
 
     /// <summary>Of 24 bits: the number before it already tells one block from another, so only its own earlier content could collide.</summary>
     public const int BlockHashBytes = 3;

@@ -5,7 +5,7 @@ internal sealed record SearchDocument
 {
     public required DocumentKind Kind { get; init; }
 
-    /// <summary>What its address is made from, see FORMAT.md, section 7; no two of one kind have the same.</summary>
+    /// <summary>What its address is made from, see FORMAT.md, section 6; no two of one kind have the same.</summary>
     public required string Id { get; init; }
 
     public required string Title { get; init; }

@@ -3,22 +3,27 @@ using System.Text;
 namespace EvidenceSite.Search;
 
 /// <summary>What a list of results shows of documents that follow each other, as text in columns (FORMAT.md, section 6).</summary>
-internal static class CardBlocks
+internal sealed record CardBlocks(CardPrimer Primer, ImmutableArray<ShardFile> Blocks)
 {
     /// <summary>Documents in a block: fewer would make too many files, more would make each result cost more.</summary>
-    public const int Size = 16;
+    public const int Size = 20;
 
     private const int NamedAuthors = 3;
     private const string Kinds = "pgcfbr";
 
-    public static ImmutableArray<ShardFile> Of(ImmutableArray<SearchDocument> documents)
+    public static CardBlocks Of(ImmutableArray<SearchDocument> documents)
     {
+        var primer = CardPrimer.Of(documents);
         var blocks = new ShardFile[(documents.Length + Size - 1) / Size];
-        Parallel.For(0, blocks.Length, i => blocks[i] = Write(i, documents.AsSpan(i * Size, Math.Min(Size, documents.Length - (i * Size)))));
-        return [.. blocks];
+        Parallel.For(0, blocks.Length, i =>
+        {
+            var text = Encoding.UTF8.GetBytes(Text(documents.AsSpan(i * Size, Math.Min(Size, documents.Length - (i * Size)))));
+            blocks[i] = ShardFile.Of("c", i, Packed.After(primer.Text.Span, text, out _));
+        });
+        return new CardBlocks(primer, [.. blocks]);
     }
 
-    private static ShardFile Write(int number, ReadOnlySpan<SearchDocument> documents)
+    private static string Text(ReadOnlySpan<SearchDocument> documents)
     {
         var text = new StringBuilder();
         Column(text, documents, Marks);
@@ -30,9 +35,7 @@ internal static class CardBlocks
         Column(text, documents, Authors);
         Column(text, documents, d => d.Title);
         Column(text, documents, d => d.Note);
-        var bytes = new ByteSink();
-        bytes.Bytes(Encoding.UTF8.GetBytes(text.ToString()));
-        return ShardFile.Of("c", number, Packed.Of(bytes));
+        return text.ToString();
     }
 
     private static void Column(StringBuilder text, ReadOnlySpan<SearchDocument> documents, Func<SearchDocument, string> cell)

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace EvidenceSite.Search;
 
-/// <summary>A facet as files (FORMAT.md, section 8): one with the numbers of every document, and the values in chunks.</summary>
+/// <summary>A facet as files (FORMAT.md, section 7): one with the numbers of every document, and the values in chunks.</summary>
 /// <param name="Column">Which document has which values.</param>
 /// <param name="Chunks">Keys and labels; the most frequent values stand in the first.</param>
 internal sealed record FacetFiles(string Name, int Values, ShardFile Column, ImmutableArray<ShardFile> Chunks)
 {
     /// <summary>Values in a chunk.</summary>
-    public const int ChunkValues = 1024;
+    public const int ChunkValues = 2048;
 
     public static FacetFiles Of(Facet facet)
     {

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace EvidenceSite.Search;
 
-/// <summary>Finds records by DOI, PMID, PMCID, ISSN or id (FORMAT.md, section 11): a hash table over files.</summary>
+/// <summary>Finds records by DOI, PMID, PMCID, ISSN or id (FORMAT.md, section 9): a hash table over files.</summary>
 internal static class IdentifierFiles
 {
-    private const int EntriesPerFile = 512;
+    private const int EntriesPerFile = 2_048;
 
     /// <summary>As many files as a power of two; the highest bits of a key's hash say which.</summary>
     public static ImmutableArray<ShardFile> Of(ImmutableArray<SearchDocument> documents)

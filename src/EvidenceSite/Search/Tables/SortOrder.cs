@@ -1,6 +1,6 @@
 namespace EvidenceSite.Search;
 
-/// <summary>The rank of every document in an order by letters (FORMAT.md, section 9).</summary>
+/// <summary>The rank of every document in an order by letters (FORMAT.md, section 8).</summary>
 internal static class SortOrder
 {
     /// <summary>By title.</summary>

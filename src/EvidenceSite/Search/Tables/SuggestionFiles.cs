@@ -2,20 +2,19 @@ using System.Text;
 
 namespace EvidenceSite.Search;
 
-/// <summary>What is suggested while somebody types (FORMAT.md, section 12). Titles are not in it: the term shards find them.</summary>
+/// <summary>What is suggested while somebody types (FORMAT.md, section 10). Titles are not in it: the term shards find them.</summary>
 internal static class SuggestionFiles
 {
-    private const int TargetBytes = 6_000;
     private const int EntryBytes = 12;
 
-    public static SortedFiles Of(ImmutableArray<Facet> facets)
+    public static SortedFiles Of(ImmutableArray<Facet> facets, int target)
     {
         ImmutableArray<Suggestion> all =
         [
             .. facets.SelectMany((facet, rank) => Suggestions(facet, rank)).Where(s => s.Key.Length > 0)
                 .OrderBy(s => s.Key, StringComparer.Ordinal).ThenBy(s => s.Facet).ThenBy(s => s.Value).ThenBy(s => s.Name, StringComparer.Ordinal),
         ];
-        return SortedFiles.Of([.. all.Select(s => s.Key)], TargetBytes, EntryBytes, range => Write(all.AsSpan(range.Start, range.End - range.Start)));
+        return SortedFiles.Of([.. all.Select(s => s.Key)], target, EntryBytes, range => Write(all.AsSpan(range.Start, range.End - range.Start)));
     }
 
     private static IEnumerable<Suggestion> Suggestions(Facet facet, int rank)

@@ -23,7 +23,18 @@ internal static class FieldWeights
     /// <param name="count">How often it stands there.</param>
     /// <param name="length">Positions of the field in this document.</param>
     public static double Of(int field, int count, int length) =>
-        Weights[field] * count / (1 - LengthShares[field] + (LengthShares[field] * length / MeanLengths[field]));
+        Weights[field] * count / (1 - LengthShares[field] + (LengthShares[field] * Rounded(length) / MeanLengths[field]));
+
+    /// <summary>
+    /// The power of two that is nearest to a length by ratio. Whether an abstract has 220 words or 280 says nothing about a study, but
+    /// would make every weight another one, and weights that are alike cost a third of the bytes.
+    /// </summary>
+    public static int Rounded(int length)
+    {
+        var power = 1;
+        while ((long)length * length >= 2L * power * power) power *= 2;
+        return power;
+    }
 
     /// <summary>The sum of all fields' weights as a level: a sixteenth of what the saturated weight can be at most.</summary>
     public static byte Level(double weight) =>

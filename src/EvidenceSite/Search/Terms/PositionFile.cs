@@ -3,9 +3,6 @@ namespace EvidenceSite.Search;
 /// <summary>Where the words of neighbouring term shards stand in their documents (FORMAT.md, section 5). Only phrases need it.</summary>
 internal static class PositionFile
 {
-    /// <summary>About how large one is, packed.</summary>
-    public const int TargetBytes = 24_000;
-
     /// <summary>About how many packed bytes a word's positions take.</summary>
     public static int Estimate(TermTable table, int term) => table.PositionBytes(term) * 60 / 100;
 

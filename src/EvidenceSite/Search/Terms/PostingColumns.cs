@@ -1,6 +1,6 @@
 namespace EvidenceSite.Search;
 
-/// <summary>The columns of posting lists, see FORMAT.md, sections 4 and 5.</summary>
+/// <summary>The columns of posting lists while they are made.</summary>
 internal sealed class PostingColumns
 {
     public ByteSink Documents { get; } = new();

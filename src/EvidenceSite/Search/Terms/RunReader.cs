@@ -39,7 +39,7 @@ internal sealed class RunReader
         foreach (var token in tokens)
         {
             var position = start + token.Position;
-            occurrences.Add(new Occurrence(TermOf(token.Text, piece.Language), (ushort)rank, (byte)piece.Field, position));
+            occurrences.Add(new Occurrence(TermOf(token.Text, piece.Language), (ushort)rank, (byte)piece.Field, token.Span > 1, position));
             length = Math.Max(length, position + 1);
         }
     }

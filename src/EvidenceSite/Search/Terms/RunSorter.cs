@@ -71,17 +71,19 @@ internal sealed class RunSorter(List<string> keys, List<Occurrence> occurrences,
 
     private int WritePositions(ReadOnlySpan<Occurrence> places)
     {
-        var count = 0;
-        var previous = -1;
+        var (met, written) = (0, 0);
+        var (last, lastWritten) = (-1, -1);
         foreach (var place in places)
         {
-            // A compound of twice the same word can be met twice at one place.
-            if (place.Position == previous) continue;
-            columns.Gaps.Number(place.Position - previous - 1);
-            previous = place.Position;
-            count++;
+            if (place.Position != last) met++;
+            last = place.Position;
+            // A word and a compound that fold to the same can be met at one place.
+            if (place.IsWhole || place.Position == lastWritten) continue;
+            columns.Gaps.Number(place.Position - lastWritten - 1);
+            lastWritten = place.Position;
+            written++;
         }
-        columns.Counts.Number(count - 1);
-        return count;
+        columns.Counts.Number(written);
+        return met;
     }
 }

@@ -6,14 +6,10 @@ namespace EvidenceSite.Search;
 internal sealed record TermFiles(
     ImmutableArray<string> Separators, ImmutableArray<ShardFile> Shards, ImmutableArray<ShardFile> Positions, ImmutableArray<string> Strays)
 {
-    private const int RunDocuments = 2048;
-
-    public static TermFiles Of(ImmutableArray<SearchDocument> documents, out ImmutableArray<SpellingWord> spelling)
+    public static TermFiles Of(TermTable table, ShardSizes sizes)
     {
-        var table = TermTable.Of(Runs(documents));
-        spelling = SpellingWord.Of(table);
-        var ranges = new ShardCutter(TermShard.TargetBytes).Cut(table.Keys.Length, i => TermKey.Word(table.Keys[i]).ToString(), i => TermShard.Estimate(table, i));
-        var groups = Groups(table, ranges);
+        var ranges = new ShardCutter(sizes.TermShard).Cut(table.Keys.Length, i => TermKey.Word(table.Keys[i]).ToString(), i => TermShard.Estimate(table, i));
+        var groups = Groups(table, ranges, sizes.PositionFile);
         var positions = new ShardFile[groups.Length];
         var shards = new ShardFile[ranges.Length];
         Parallel.For(0, groups.Length, i => WriteGroup(table, ranges, groups[i], positions.AsSpan(i, 1), shards));
@@ -21,19 +17,8 @@ internal sealed record TermFiles(
         return new TermFiles(separators, [.. shards], [.. positions], StrayForms.Find(table, ranges, separators));
     }
 
-    private static ImmutableArray<RunIndex> Runs(ImmutableArray<SearchDocument> documents)
-    {
-        var runs = new RunIndex[(documents.Length + RunDocuments - 1) / RunDocuments];
-        Parallel.For(0, runs.Length, i =>
-        {
-            var first = i * RunDocuments;
-            runs[i] = RunReader.Read(documents.AsSpan(first, Math.Min(RunDocuments, documents.Length - first)), first);
-        });
-        return [.. runs];
-    }
-
     // Positions are asked for so seldom that larger files cost little, and fewer files are worth more.
-    private static ImmutableArray<TermRange> Groups(TermTable table, ImmutableArray<TermRange> ranges) => new ShardCutter(PositionFile.TargetBytes).Cut(
+    private static ImmutableArray<TermRange> Groups(TermTable table, ImmutableArray<TermRange> ranges, int target) => new ShardCutter(target).Cut(
         ranges.Length,
         i => table.Keys[ranges[i].Start],
         i => Enumerable.Range(ranges[i].Start, ranges[i].End - ranges[i].Start).Sum(term => PositionFile.Estimate(table, term)));

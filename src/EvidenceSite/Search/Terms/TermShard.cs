@@ -3,15 +3,11 @@ namespace EvidenceSite.Search;
 /// <summary>A file of words with the documents that have them (FORMAT.md, section 4).</summary>
 internal static class TermShard
 {
-    /// <summary>About how large one is, packed: most words of a query cost one.</summary>
-    public const int TargetBytes = 7_000;
-
     /// <summary>About how many packed bytes a word takes; measured over generated catalogues.</summary>
     public static int Estimate(TermTable table, int term)
     {
         var documents = table.DocumentCount(term);
-        var levels = documents < 1024 ? 48 : documents < 4096 ? 36 : 20;
-        return 4 + (table.DocumentBytes(term) * 85 / 100) + (documents * (levels + 12) / 100);
+        return 3 + (table.DocumentBytes(term) * 75 / 100) + (documents * 25 / 100);
     }
 
     /// <param name="positions">The file with the positions of these words.</param>
@@ -22,7 +18,7 @@ internal static class TermShard
         head.Bytes(positions.Hash.Span);
         head.Number(section);
         head.Number(range.End - range.Start);
-        var columns = new PostingColumns();
+        var columns = new ShardColumns();
         var before = "";
         for (var term = range.Start; term < range.End; term++)
         {
@@ -34,6 +30,8 @@ internal static class TermShard
             table.WritePostings(term, columns);
             before = word;
         }
-        return ShardFile.Of("t", Packed.Of(head, columns.Documents, columns.Masks, columns.Levels));
+        var kinds = new ByteSink();
+        columns.Kinds.Write(head, kinds);
+        return ShardFile.Of("t", Packed.Of(head, columns.Documents, kinds));
     }
 }

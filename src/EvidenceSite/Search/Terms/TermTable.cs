@@ -7,13 +7,28 @@ internal sealed class TermTable
     private readonly int[] starts;
     private readonly (int Run, int Term)[] parts;
 
-    private TermTable(ImmutableArray<RunIndex> runs, ImmutableArray<string> keys, int[] starts, (int Run, int Term)[] parts) =>
-        (this.runs, Keys, this.starts, this.parts) = (runs, keys, starts, parts);
+    private readonly int common;
+
+    private TermTable(ImmutableArray<RunIndex> runs, ImmutableArray<string> keys, int[] starts, (int Run, int Term)[] parts, int common) =>
+        (this.runs, Keys, this.starts, this.parts, this.common) = (runs, keys, starts, parts, common);
 
     /// <summary>Sorted; see <see cref="TermKey"/>.</summary>
     public ImmutableArray<string> Keys { get; }
 
-    public static TermTable Of(ImmutableArray<RunIndex> runs)
+    /// <summary>Reads documents, a run of them on each core.</summary>
+    public static TermTable Of(ImmutableArray<SearchDocument> documents, ShardSizes sizes)
+    {
+        var runLength = sizes.Run;
+        var runs = new RunIndex[(documents.Length + runLength - 1) / runLength];
+        Parallel.For(0, runs.Length, i =>
+        {
+            var first = i * runLength;
+            runs[i] = RunReader.Read(documents.AsSpan(first, Math.Min(runLength, documents.Length - first)), first);
+        });
+        return Of([.. runs], Math.Max(sizes.Common, (documents.Length / 3) + 1));
+    }
+
+    private static TermTable Of(ImmutableArray<RunIndex> runs, int common)
     {
         var names = runs.SelectMany(run => run.Keys).Distinct(StringComparer.Ordinal).ToArray();
         Array.Sort(names, StringComparer.Ordinal);
@@ -29,7 +44,7 @@ internal sealed class TermTable
         {
             for (var term = 0; term < found[run].Length; term++) parts[next[found[run][term]]++] = (run, term);
         }
-        return new TermTable(runs, keys, starts, parts);
+        return new TermTable(runs, keys, starts, parts, common);
     }
 
     /// <summary>How many documents have the word.</summary>
@@ -48,10 +63,17 @@ internal sealed class TermTable
         return count;
     }
 
+    /// <summary>
+    /// Whether positions of a word are kept. Words as "the" and "of" have two fifths of all positions, and between two words that are
+    /// located it hardly ever matters whether the one in their midst is this one.
+    /// </summary>
+    public bool IsLocated(int term) => DocumentCount(term) < common;
+
     /// <summary>Bytes of counts and positions before packing.</summary>
     public int PositionBytes(int term)
     {
         var count = 0;
+        if (!IsLocated(term)) return count;
         foreach (var (run, rank) in Parts(term))
         {
             var (start, end) = (runs[run].Start(rank), runs[run].End(rank));
@@ -60,8 +82,8 @@ internal sealed class TermTable
         return count;
     }
 
-    /// <summary>Writes documents, masks and levels of a word.</summary>
-    public void WritePostings(int term, PostingColumns into)
+    /// <summary>Writes documents of a word, and the fields and levels of each.</summary>
+    public void WritePostings(int term, ShardColumns into)
     {
         var documents = DocumentCount(term);
         var previous = -1;
@@ -70,14 +92,16 @@ internal sealed class TermTable
             var (start, end, columns) = (runs[run].Start(rank), runs[run].End(rank), runs[run].Columns);
             WriteDocuments(columns.Documents[start.Documents, end.Documents], previous, into.Documents);
             previous = end.LastDocument;
-            into.Masks.Bytes(columns.Masks[start.Postings, end.Postings]);
-            foreach (var level in columns.Levels[start.Postings, end.Postings]) into.Levels.Byte(FieldWeights.Coarse(level, documents));
+            var masks = columns.Masks[start.Postings, end.Postings];
+            var levels = columns.Levels[start.Postings, end.Postings];
+            for (var i = 0; i < masks.Length; i++) into.Kinds.Add(masks[i], FieldWeights.Coarse(levels[i], documents));
         }
     }
 
-    /// <summary>Writes counts and positions of a word.</summary>
+    /// <summary>Writes counts and positions of a word; nothing of one that is not located.</summary>
     public void WritePositions(int term, PostingColumns into)
     {
+        if (!IsLocated(term)) return;
         foreach (var (run, rank) in Parts(term))
         {
             var (start, end, columns) = (runs[run].Start(rank), runs[run].End(rank), runs[run].Columns);

@@ -2,7 +2,7 @@ using EvidenceSite.Search;
 
 namespace EvidenceSite.Tests.Search.Reader;
 
-/// <summary>Answers queries from the files of an index alone, as FORMAT.md, section 13, says; keeps account of what it loads.</summary>
+/// <summary>Answers queries from the files of an index alone, as FORMAT.md, section 12, says; keeps account of what it loads.</summary>
 public sealed class IndexSearch
 {
     private readonly Func<string, ReadOnlyMemory<byte>> load;
@@ -35,11 +35,8 @@ public sealed class IndexSearch
         [.. found.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Select(pair => pair.Key)];
 
     /// <summary>The cards of some documents, by document and column.</summary>
-    public Dictionary<int, string[]> Cards(IEnumerable<int> documents) => documents.ToDictionary(d => d, d =>
-    {
-        var block = Read(Root.Cards[d / Root.BlockSize], file => file.Rest().Split('\n')[..^1].Select(line => line.Split('\t')).ToArray());
-        return block.Select(column => column[d % Root.BlockSize]).ToArray();
-    });
+    public Dictionary<int, string[]> Cards(IEnumerable<int> documents) =>
+        documents.ToDictionary(d => d, d => Block(d / Root.BlockSize).Select(column => column[d % Root.BlockSize]).ToArray());
 
     private string[] Parts(string text)
     {
@@ -84,20 +81,34 @@ public sealed class IndexSearch
     {
         if (words.Length == 0) return [];
         var found = Scores.And([.. words.Select(word => Forms(Exactly(word), field))]);
-        var places = words.Select(word => Exactly(word).Select(Places).ToArray()).ToArray();
-        return found.Where(pair => PhraseMatch.IsIn(places.Select(forms => forms.SelectMany(form => form.GetValueOrDefault(pair.Key, [])).ToArray()).ToArray(), field))
-            .ToDictionary();
+        var lists = words.Select(word => Exactly(word).Select(term => (Term: term, Places: Places(term))).ToArray()).ToArray();
+        return found.Where(pair => PhraseMatch.IsIn(
+            [.. lists.Select(forms => forms.SelectMany(form => form.Places?.GetValueOrDefault(pair.Key) ?? []).ToArray())],
+            [.. lists.Select(forms => forms.Where(form => form.Places is null).Aggregate(0, (mask, form) => mask | MaskOf(form.Term, pair.Key)))],
+            field)).ToDictionary();
     }
 
-    private Dictionary<int, (int Field, int Position)[]> Places(TermEntry term)
+    private static int MaskOf(TermEntry term, int document) => term.Postings.FirstOrDefault(posting => posting.Document == document).Mask;
+
+    private Dictionary<int, (int Field, int Position)[]>? Places(TermEntry term)
     {
         var shard = Shard(Root.Terms.FileOf(term.Word));
         return Read(shard.Positions, file => new PositionFileReader(file)).Of(shard.Section, term);
     }
 
-    private T Read<T>(string path, Func<ShardReader, T> parse) where T : class
+    private string[][] Block(int number) => Known(Root.Cards[number], path =>
     {
-        if (!read.TryGetValue(path, out var known)) read.Add(path, known = parse(new ShardReader(load(path))));
+        var primer = Known(Root.Primer, start => load(start).ToArray());
+        byte[] packed = [.. primer, .. load(path).Span];
+        var file = new ShardReader(packed) { Offset = Root.PrimerLength };
+        return file.Rest().Split('\n')[..^1].Select(line => line.Split('\t')).ToArray();
+    });
+
+    private T Read<T>(string path, Func<ShardReader, T> parse) where T : class => Known(path, _ => parse(new ShardReader(load(path))));
+
+    private T Known<T>(string path, Func<string, T> make) where T : class
+    {
+        if (!read.TryGetValue(path, out var known)) read.Add(path, known = make(path));
         return (T)known;
     }
 }

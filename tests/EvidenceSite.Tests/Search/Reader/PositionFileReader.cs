@@ -17,11 +17,12 @@ public sealed class PositionFileReader
         columns = file.Offset;
     }
 
-    /// <summary>Where a word stands: of each document, field and position.</summary>
-    public Dictionary<int, (int Field, int Position)[]> Of(int section, TermEntry term)
+    /// <summary>Where a word stands: of each document, field and position; null for a word that is not located.</summary>
+    public Dictionary<int, (int Field, int Position)[]>? Of(int section, TermEntry term)
     {
         var flat = lengths.SelectMany(list => list).ToArray();
         var rank = lengths.Take(section).Sum(list => list.Length) + term.Rank;
+        if (flat[rank].Counts == 0) return null;
         file.Offset = columns + flat.Take(rank).Sum(l => l.Counts);
         var counts = term.Postings.Select(posting => file.Numbers(BitOperations.PopCount(posting.Mask))).ToArray();
         file.Offset = columns + flat.Sum(l => l.Counts) + flat.Take(rank).Sum(l => l.Gaps);
@@ -36,7 +37,7 @@ public sealed class PositionFileReader
         {
             if ((mask & (1 << field)) == 0) continue;
             var position = -1;
-            for (var left = counts[next++] + 1; left > 0; left--) found.Add((field, position += file.Number() + 1));
+            for (var left = counts[next++]; left > 0; left--) found.Add((field, position += file.Number() + 1));
         }
         return [.. found];
     }

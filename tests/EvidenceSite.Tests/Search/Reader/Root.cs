@@ -5,8 +5,8 @@ public sealed class Root
 {
     private Root(ShardReader file)
     {
-        Assert.Equal("ESS"u8.ToArray(), file.Bytes(3));
-        Assert.Equal(1, file.Number());
+        if (!file.Bytes(3).AsSpan().SequenceEqual("ESS"u8)) throw new InvalidDataException("Not the root of an index");
+        if (file.Number() != 1) throw new InvalidDataException("Another version of the format");
         Documents = file.Number();
         BlockSize = file.Number();
         ChunkSize = file.Number();
@@ -14,7 +14,8 @@ public sealed class Root
         InterfaceLanguages = Texts(file);
         var (termCount, termSeparators) = Separators(file);
         Strays = [.. ReadStrays(file)];
-        var cardCount = file.Number();
+        PrimerLength = file.Number();
+        var (primerCount, cardCount) = (file.Number(), file.Number());
         var facets = Enumerable.Range(0, file.Number()).Select(_ => (Name: file.Text(), Values: file.Number(), Files: file.Number())).ToArray();
         var (orderCount, identifierCount) = (file.Number(), file.Number());
         var (suggestionCount, suggestionSeparators) = Separators(file);
@@ -22,13 +23,14 @@ public sealed class Root
         Synonyms = [.. Enumerable.Range(0, file.Number()).Select(_ => Texts(file))];
 
         Terms = new FileTable(termSeparators, Names(file, "t", termCount));
+        Primer = Names(file, "d", primerCount)[0];
         Cards = [.. Enumerable.Range(0, cardCount).Select(i => $"search/c/{i}-{Convert.ToHexStringLower(file.Bytes(3))}.bin")];
         Facets = [.. facets.Select(facet => (facet, Files: Names(file, "f", facet.Files))).Select(f => new FacetEntry(f.facet.Name, f.facet.Values, f.Files[0], f.Files[1..]))];
         Orders = Names(file, "o", orderCount);
         Identifiers = Names(file, "i", identifierCount);
         Suggestions = new FileTable(suggestionSeparators, Names(file, "s", suggestionCount));
         Spelling = new FileTable(spellingSeparators, Names(file, "w", spellingCount));
-        Assert.True(file.AtEnd);
+        if (!file.AtEnd) throw new InvalidDataException("Bytes are left over");
     }
 
     public int Documents { get; }
@@ -44,6 +46,12 @@ public sealed class Root
     public FileTable Terms { get; }
 
     public (string Word, int Language)[] Strays { get; }
+
+    /// <summary>What is to be put before the packed bytes of each block of cards.</summary>
+    public string Primer { get; }
+
+    /// <summary>Unpacked bytes of the primer, to be passed over.</summary>
+    public int PrimerLength { get; }
 
     public string[] Cards { get; }
 
@@ -82,5 +90,5 @@ public sealed class Root
     }
 
     private static string[] Names(ShardReader file, string folder, int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => $"search/{folder}/{Convert.ToHexStringLower(file.Bytes(4))}.bin")];
+        [.. Enumerable.Range(0, count).Select(_ => $"search/{folder}/{Convert.ToHexStringLower(file.Bytes(5))}.bin")];
 }

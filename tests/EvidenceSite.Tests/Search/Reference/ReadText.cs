@@ -16,7 +16,7 @@ internal sealed record ReadText(ReadWord[] Words, int[] Lengths)
             analysers[piece.Language].Analyse(piece.Text, tokens);
             var field = (int)piece.Field;
             var start = lengths[field] == 0 ? 0 : lengths[field] + 1;
-            words.AddRange(tokens.Select(token => new ReadWord(token.Text, piece.Language, field, start + token.Position)));
+            words.AddRange(tokens.Select(token => new ReadWord(token.Text, piece.Language, field, start + token.Position, token.Span > 1)));
             if (tokens.Count > 0) lengths[field] = start + tokens.Max(token => token.Position) + 1;
         }
         return new ReadText([.. words], lengths);

@@ -3,6 +3,7 @@ using EvidenceSite.Search;
 namespace EvidenceSite.Tests.Search.Reference;
 
 /// <summary>Answers the same queries straight from the texts: every word of every document, without any index.</summary>
+/// <remarks>Words in at least <c>common</c> documents and in more than a third of all are looked for in phrases by their field alone.</remarks>
 internal sealed class ReferenceSearch
 {
     private static readonly double[] Weights = [6, 4, 3, 4, 1, 2];
@@ -11,10 +12,12 @@ internal sealed class ReferenceSearch
 
     private readonly Analyser[] analysers = [Analyser.For("und"), Analyser.For("en"), Analyser.For("es")];
     private readonly ReadText[] texts;
+    private readonly int common;
     private readonly Dictionary<(string, int), int> documentCounts;
 
-    public ReferenceSearch(ImmutableArray<SearchDocument> documents)
+    public ReferenceSearch(ImmutableArray<SearchDocument> documents, int common)
     {
+        this.common = Math.Max(common, (documents.Length / 3) + 1);
         texts = [.. documents.Select(document => ReadText.Of(document, analysers))];
         documentCounts = texts.SelectMany(text => text.Words.Select(word => (word.Text, word.Language)).Distinct())
             .GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
@@ -61,7 +64,7 @@ internal sealed class ReferenceSearch
         {
             var count = inField.Select(word => word.Position).Distinct().Count();
             var share = LengthShares[inField.Key];
-            weight += Weights[inField.Key] * count / (1 - share + (share * text.Lengths[inField.Key] / MeanLengths[inField.Key]));
+            weight += Weights[inField.Key] * count / (1 - share + (share * Math.Pow(2, Math.Floor(Math.Log2(text.Lengths[inField.Key]) + 0.5)) / MeanLengths[inField.Key]));
         }
         var level = Math.Clamp((int)Math.Floor((16 * weight / (1.2 + weight)) + 0.5), 1, 15);
         return documentCounts[form.Key] switch
@@ -77,6 +80,10 @@ internal sealed class ReferenceSearch
         if (words.Length == 0) return [];
         var found = Scores.And([.. words.Select(word => Term(w => w.Text == word, field))]);
         return found.Where(pair => PhraseMatch.IsIn(
-            [.. words.Select(word => texts[pair.Key].Words.Where(w => w.Text == word).Select(w => (w.Field, w.Position)).ToArray())], field)).ToDictionary();
+            [.. words.Select(word => texts[pair.Key].Words.Where(w => w.Text == word && !w.IsWhole && !IsCommon(w)).Select(w => (w.Field, w.Position)).ToArray())],
+            [.. words.Select(word => texts[pair.Key].Words.Where(w => w.Text == word && IsCommon(w)).Aggregate(0, (mask, w) => mask | (1 << w.Field)))],
+            field)).ToDictionary();
     }
+
+    private bool IsCommon(ReadWord word) => documentCounts[(word.Text, word.Language)] >= common;
 }
