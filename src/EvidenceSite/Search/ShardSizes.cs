@@ -5,9 +5,9 @@ namespace EvidenceSite.Search;
 /// <param name="TermShard">About how many packed bytes a term shard has: most words of a query cost one.</param>
 /// <param name="PositionFile">The same of position files.</param>
 /// <param name="Table">The same of suggestions and spellings.</param>
-/// <param name="Common">A word in at least so many documents, and in more than a third of all, is not located in them (FORMAT.md, section 5).</param>
+/// <param name="Common">A function word in at least so many documents is not located in them (FORMAT.md, section 5).</param>
 internal sealed record ShardSizes(int Run, int TermShard, int PositionFile, int Table, int Common)
 {
     /// <summary>Measured: of what queries load and how many files there are, neither can shrink without the other growing.</summary>
-    public static ShardSizes Usual { get; } = new(Run: 2048, TermShard: 9_000, PositionFile: 48_000, Table: 14_000, Common: 1_000);
+    public static ShardSizes Usual { get; } = new(Run: 2048, TermShard: 9_000, PositionFile: 40_000, Table: 14_000, Common: 1_000);
 }

@@ -12,7 +12,8 @@ internal static class Packed
     public static byte[] Of(params ReadOnlySpan<ByteSink> sections)
     {
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        // Numbers seldom repeat in rows, so a longer search for repetitions takes twice the time and finds nothing.
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             for (var i = 0; i < sections.Length; i++)
             {

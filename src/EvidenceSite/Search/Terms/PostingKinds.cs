@@ -9,21 +9,35 @@ internal sealed class PostingKinds
     /// <summary>Stands before a mask and a level that are not in the list of pairs.</summary>
     private const byte Other = 255;
 
-    private readonly List<(byte Mask, byte Level)> postings = [];
+    private readonly ByteSink pairs = new();
+    private readonly int[] counts = new int[(1 << FieldWeights.Fields) * FieldWeights.Levels];
 
-    public void Add(byte mask, byte level) => postings.Add((mask, level));
+    public void Add(byte mask, byte level)
+    {
+        pairs.Bytes([mask, level]);
+        counts[Key(mask, level)]++;
+    }
 
     /// <summary>Writes the pairs, the most frequent first, and the rank of each posting's pair.</summary>
     public void Write(ByteSink list, ByteSink column)
     {
-        var pairs = postings.GroupBy(pair => pair).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).Take(Other).ToArray();
-        list.Number(pairs.Length);
-        foreach (var (mask, level) in pairs) list.Bytes([mask, level]);
-        var ranks = pairs.Index().ToDictionary(entry => entry.Item, entry => (byte)entry.Index);
-        foreach (var pair in postings)
+        var keys = Enumerable.Range(0, counts.Length).Where(key => counts[key] > 0).OrderByDescending(key => counts[key]).Take(Other).ToArray();
+        var ranks = new byte[counts.Length];
+        Array.Fill(ranks, Other);
+        list.Number(keys.Length);
+        for (var rank = 0; rank < keys.Length; rank++)
         {
-            if (ranks.TryGetValue(pair, out var rank)) column.Byte(rank);
-            else column.Bytes([Other, pair.Mask, pair.Level]);
+            ranks[keys[rank]] = (byte)rank;
+            list.Bytes([(byte)(keys[rank] / FieldWeights.Levels), (byte)(keys[rank] % FieldWeights.Levels)]);
+        }
+        for (var i = 0; i < pairs.Length; i += 2)
+        {
+            var (mask, level) = (pairs.Written[i], pairs.Written[i + 1]);
+            var rank = ranks[Key(mask, level)];
+            column.Byte(rank);
+            if (rank == Other) column.Bytes([mask, level]);
         }
     }
+
+    private static int Key(byte mask, byte level) => (mask * FieldWeights.Levels) + level;
 }

@@ -25,7 +25,7 @@ internal sealed class TermTable
             var first = i * runLength;
             runs[i] = RunReader.Read(documents.AsSpan(first, Math.Min(runLength, documents.Length - first)), first);
         });
-        return Of([.. runs], Math.Max(sizes.Common, (documents.Length / 3) + 1));
+        return Of([.. runs], sizes.Common);
     }
 
     private static TermTable Of(ImmutableArray<RunIndex> runs, int common)
@@ -64,10 +64,10 @@ internal sealed class TermTable
     }
 
     /// <summary>
-    /// Whether positions of a word are kept. Words as "the" and "of" have two fifths of all positions, and between two words that are
-    /// located it hardly ever matters whether the one in their midst is this one.
+    /// Whether positions of a word are kept. Those of "the" and "of" would be two fifths of all, and between two words that are located
+    /// it hardly ever matters whether the one in their midst is this one.
     /// </summary>
-    public bool IsLocated(int term) => DocumentCount(term) < common;
+    public bool IsLocated(int term) => DocumentCount(term) < common || !FunctionWords.Contains(TermKey.Word(Keys[term]).ToString());
 
     /// <summary>Bytes of counts and positions before packing.</summary>
     public int PositionBytes(int term)

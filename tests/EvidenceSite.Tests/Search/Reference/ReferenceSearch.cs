@@ -3,7 +3,7 @@ using EvidenceSite.Search;
 namespace EvidenceSite.Tests.Search.Reference;
 
 /// <summary>Answers the same queries straight from the texts: every word of every document, without any index.</summary>
-/// <remarks>Words in at least <c>common</c> documents and in more than a third of all are looked for in phrases by their field alone.</remarks>
+/// <remarks>Function words in at least <c>common</c> documents are looked for in phrases by their field alone.</remarks>
 internal sealed class ReferenceSearch
 {
     private static readonly double[] Weights = [6, 4, 3, 4, 1, 2];
@@ -17,7 +17,7 @@ internal sealed class ReferenceSearch
 
     public ReferenceSearch(ImmutableArray<SearchDocument> documents, int common)
     {
-        this.common = Math.Max(common, (documents.Length / 3) + 1);
+        this.common = common;
         texts = [.. documents.Select(document => ReadText.Of(document, analysers))];
         documentCounts = texts.SelectMany(text => text.Words.Select(word => (word.Text, word.Language)).Distinct())
             .GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
@@ -85,5 +85,5 @@ internal sealed class ReferenceSearch
             field)).ToDictionary();
     }
 
-    private bool IsCommon(ReadWord word) => documentCounts[(word.Text, word.Language)] >= common;
+    private bool IsCommon(ReadWord word) => documentCounts[(word.Text, word.Language)] >= common && FunctionWords.Contains(word.Text);
 }
