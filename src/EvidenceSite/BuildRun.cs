@@ -11,6 +11,7 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
 
     private int records;
     private int pages;
+    private int quotations;
     private CreditCoverage? credit;
 
     public bool HasErrors => bag.HasErrors;
@@ -45,7 +46,7 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
     public static void LetGo() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
 
     /// <summary>Takes down how much the site holds.</summary>
-    public void Counts(int records, int pages) => (this.records, this.pages) = (records, pages);
+    public void Counts(Catalogue catalogue, int pages) => (records, quotations, this.pages) = (catalogue.Studies.Length, catalogue.QuotationsVerified, pages);
 
     /// <summary>Takes down how far the audit of credits went.</summary>
     public void Audited(CreditCoverage coverage) => credit = coverage;
@@ -58,6 +59,7 @@ internal sealed class BuildRun(IProgress<BuildProgress>? progress)
         Stages = stages.ToImmutable(),
         Records = records,
         Pages = pages,
+        Quotations = quotations,
         Credit = credit,
         Written = written?.Written ?? 0,
         Unchanged = written?.Unchanged ?? 0,

@@ -62,7 +62,7 @@ public static class SiteBuilder
     {
         var plan = run.Step("Plan", () => PagePlanner.Plan(catalogue));
         run.Step("Check links", () => LinkCheck.Run(catalogue.Content, plan.Select(page => page.Address), ids));
-        run.Counts(catalogue.Studies.Length, plan.Length);
+        run.Counts(catalogue, plan.Length);
         return run.HasErrors ? [] : run.Step("Render", () => Renderer.Render(catalogue, plan, theme));
     }
 }

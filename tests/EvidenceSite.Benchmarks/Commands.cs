@@ -15,6 +15,8 @@ internal static class Commands
         Build(),
         Shipped(),
         Search(),
+        Verify(),
+        Csl(),
         One(),
         OneSearch(),
     };
@@ -72,6 +74,25 @@ internal static class Commands
         var command = new Command("one-search", "Indexes once and prints the figures.") { corpus };
         command.Hidden = true;
         command.SetAction(parsed => Console.WriteLine(JsonSerializer.Serialize(Measure.OneSearch.Run(parsed.GetRequiredValue(corpus)), FiguresJson.Default.SearchFigures)));
+    private static Command Csl()
+    {
+        var style = new Option<string>("--style") { Description = "A .csl file", Required = true };
+        var items = new Option<int>("--items") { Description = "How many entries", DefaultValueFactory = _ => 5000 };
+        var runs = Runs(7);
+        var command = new Command("csl", "Measures the CSL processor on a bibliography of made-up articles.") { style, items, runs };
+        command.SetAction(parsed => Console.WriteLine(CslBenchmark.Run(parsed.GetRequiredValue(style), parsed.GetValue(items), parsed.GetValue(runs))));
+        return command;
+    }
+
+    private static Command Verify()
+    {
+        var summaries = new Option<int>("--summaries") { Description = "How many studies with a summary", DefaultValueFactory = _ => 1_000 };
+        var findings = new Option<int>("--findings") { Description = "Findings of each", DefaultValueFactory = _ => 5 };
+        var runs = Runs(3);
+        var work = Work();
+        var command = new Command("verify", "Measures what the comparison of findings with their sources costs a build.") { summaries, findings, runs, work };
+        command.SetAction(parsed => Console.WriteLine(VerificationBenchmark.Run(
+            parsed.GetValue(summaries), parsed.GetValue(findings), parsed.GetValue(runs), NewFolder(parsed.GetValue(work)))));
         return command;
     }
 

@@ -29,7 +29,7 @@ internal sealed record ProseScope(RenderContext Context, Bibliography Bibliograp
         var cite = mark.Cite;
         var record = Context.Addresses.Record(cite.RecordId);
         if (cite.FindingId is { } finding) return Context.Links.To(record, finding);
-        if (cite.Locator is { } locator) return Context.Links.To(record, AbstractAnchor.Of(locator));
+        if (mark.IsInAbstract) return Context.Links.To(record, AbstractAnchor.Of(cite.Locator!));
         return $"#reference-{mark.Number}";
     }
 

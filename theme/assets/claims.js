@@ -1,9 +1,9 @@
 // Opens a claim of a brief where it stands: the quotations it rests on, and the passage in the study's abstract. They are taken
 // from the study's own page, so nothing is said here that does not stand there.
 
-import { addressOf, citationOf, copyButton, plain, withCredit } from "./copy.js";
+import { addressOf, citationOf, copyButton, plain, sourceOf, withCredit } from "./copy.js";
 
-const article = /** @type {HTMLElement} */ (document.querySelector("article[data-cite]"));
+const article = /** @type {HTMLElement} */ (document.querySelector("main article"));
 const words = article.dataset;
 
 /** Pages of studies that were asked for, by address. @type {Map<string, Promise<Document>>} */
@@ -149,12 +149,13 @@ function headOf(page, mark) {
  * @param {string} address
  */
 function quotationsOf(page, finding, address) {
-  const found = [...finding.querySelectorAll("blockquote[data-words-of]")].flatMap((quotation) => {
-    const copy = document.importNode(quotation, true);
-    copy.setAttribute("lang", languageOf(quotation));
-    return [copy, ...copyOf(/** @type {HTMLElement} */ (copy))];
+  const found = [...finding.querySelectorAll("blockquote")].flatMap((quotation) => {
+    const copy = /** @type {HTMLElement} */ (document.importNode(quotation, true));
+    copy.lang = languageOf(quotation);
+    copy.dataset.wordsOf = sourceOf(quotation);
+    return [copy, ...copyOf(copy)];
   });
-  const marks = [...page.querySelectorAll(`.quoted[data-finding="${CSS.escape(finding.id)}"]`)];
+  const marks = [...page.querySelectorAll(".quoted")].filter((mark) => findingOf(mark) === finding.id);
   const sections = [...new Set(marks.map((mark) => mark.closest("p")))].filter((section) => section !== null);
   return [...found, ...sections.flatMap((section) => [captionOf(marks[0], address), sectionOf(section, (mark) => mark === finding.id)])];
 }
@@ -189,15 +190,20 @@ function sectionOf(section, counts) {
   const copy = /** @type {HTMLElement} */ (document.importNode(section, true));
   copy.removeAttribute("id");
   copy.lang = languageOf(section);
-  const source = /** @type {HTMLElement | null} */ (section.closest("[data-words-of]"));
-  if (source) copy.dataset.wordsOf = source.dataset.wordsOf;
+  copy.dataset.wordsOf = sourceOf(section);
   for (const span of copy.querySelectorAll(".quoted")) {
-    const isIt = counts(span.getAttribute("data-finding") ?? "");
+    const isIt = counts(findingOf(span));
     const element = document.createElement(isIt ? "mark" : "span");
     element.append(...span.childNodes);
     span.replaceWith(element);
   }
   return copy;
+}
+
+// A passage is named "words", from the second quotation on a number, and its finding.
+/** @param {Element} passage */
+function findingOf(passage) {
+  return (passage.id || passage.getAttribute("data-part") || "").replace(/^words\d*-/, "");
 }
 
 /** @param {Element | null} element */

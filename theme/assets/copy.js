@@ -1,7 +1,10 @@
 // What leaves a page by the clipboard: links, citations, and words of others, which take their credit along.
 
-const article = /** @type {HTMLElement | null} */ (document.querySelector("article[data-cite]"));
+const article = /** @type {HTMLElement | null} */ (document.querySelector("main article"));
 const words = article?.dataset ?? {};
+
+/** Words of others, on this page or on one like it. */
+export const QUOTED = "[data-words-of], [data-record] .finding blockquote, [data-record] .verbatim";
 
 // A word or two is no passage; from here on the source goes with it.
 const FEWEST_WORDS = 5;
@@ -44,12 +47,21 @@ export function addressOf(id) {
 }
 
 /**
- * A statement of this page as one cites it: its words, then the page's reference, which ends in an address.
+ * A statement of this page as one cites it: its words, then the page's own reference, which ends in an address.
  * @param {string} statement
  * @param {string} id
  */
 export function citationOf(statement, id) {
-  return `“${statement}” ${article?.dataset.cite ?? ""}#${id}`;
+  return `“${statement}” ${plain(document.querySelector(".reference.own"))}#${id}`;
+}
+
+/**
+ * The record that words come from.
+ * @param {Element} quoted
+ */
+export function sourceOf(quoted) {
+  const element = /** @type {HTMLElement | null} */ (quoted.closest("[data-words-of], [data-record]"));
+  return element?.dataset.wordsOf ?? element?.dataset.record ?? "";
 }
 
 /** Gives every finding of a study its controls. */
@@ -63,8 +75,8 @@ function offerFindings() {
       copyButton(words.copyLink ?? "", () => ({ text: addressOf(finding.id) })),
       copyButton(words.copyCitation ?? "", () => ({ text: citationOf(sentence, finding.id) })),
     );
-    const quotation = /** @type {HTMLElement | null} */ (finding.querySelector("blockquote[data-words-of]"));
-    if (quotation) tools.append(copyButton(words.copyWords ?? "", () => withCredit(quotation.textContent ?? "", [quotation.dataset.wordsOf ?? ""])));
+    const quotation = finding.querySelector("blockquote");
+    if (quotation) tools.append(copyButton(words.copyWords ?? "", () => withCredit(quotation.textContent ?? "", [sourceOf(quotation)])));
     finding.append(tools);
   }
 }
@@ -128,9 +140,9 @@ function creditSelection(event) {
   if (!selection || selection.rangeCount === 0 || !event.clipboardData) return;
   const text = selection.toString();
   const range = selection.getRangeAt(0);
-  const quoted = [...document.querySelectorAll("[data-words-of]")].filter((element) => range.intersectsNode(element));
+  const quoted = [...document.querySelectorAll(QUOTED)].filter((element) => range.intersectsNode(element));
   if (quoted.length === 0 || text.trim().split(/\s+/).length < FEWEST_WORDS) return;
-  const sources = [...new Set(quoted.map((element) => /** @type {HTMLElement} */ (element).dataset.wordsOf ?? ""))];
+  const sources = [...new Set(quoted.map(sourceOf))];
   const holder = document.createElement("div");
   holder.append(range.cloneContents());
   const content = withCredit(text, sources, holder.innerHTML);
@@ -142,5 +154,5 @@ function creditSelection(event) {
 /** Sets everything up. */
 export function offerCopies() {
   document.addEventListener("copy", creditSelection);
-  if (article && navigator.clipboard) offerFindings();
+  if (words.copyCitation && navigator.clipboard) offerFindings();
 }

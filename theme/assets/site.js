@@ -23,7 +23,7 @@ function keepScheme(scheme) {
 }
 
 /**
- * Puts a button behind a text that is often copied. Its label stands in data-copy, what it says afterwards in data-copied.
+ * Puts a button behind a text that is often copied. Its label stands in data-copy, what it says afterwards in data-copied around it.
  * @param {HTMLElement} text
  */
 function offerCopy(text) {
@@ -35,7 +35,8 @@ function offerCopy(text) {
   button.setAttribute("aria-live", "polite");
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText((text.textContent ?? "").trim());
-    button.textContent = text.dataset.copied ?? label;
+    const around = /** @type {HTMLElement | null} */ (text.closest("[data-copied]"));
+    button.textContent = around?.dataset.copied ?? label;
     setTimeout(() => (button.textContent = label), 2000);
   });
   text.after(button);
@@ -49,8 +50,8 @@ function openForPrint() {
 }
 
 offerSchemes();
-if (document.querySelector("article[data-cite]")) import("./copy.js").then((copy) => copy.offerCopies());
-if (document.querySelector("article[data-cite] .statement")) import("./claims.js");
+if (document.querySelector("[data-copy-words], [data-words-of], [data-record]")) import("./copy.js").then((copy) => copy.offerCopies());
+if (document.querySelector(".statement")) import("./claims.js");
 openForPrint();
 if (navigator.clipboard) {
   for (const text of document.querySelectorAll("[data-copy]")) offerCopy(/** @type {HTMLElement} */ (text));

@@ -17,6 +17,7 @@ internal sealed class JsonDiagnostics(Surroundings around) : DiagnosticWriter
         {
             Build = new JsonBuild(report.Records, report.Pages, report.Written, report.Unchanged, report.Deleted, report.UpToDate, stages)
             {
+                Quotations = report.Quotations,
                 Credit = report.Credit is { } credit ? new JsonCredit(credit.Pages, credit.Uses, credit.Sources) : null,
             },
         });

@@ -16,8 +16,10 @@ internal static class Summary
         var files = report.Written + report.Unchanged + report.Deleted == 0
             ? "nothing written"
             : string.Create(CultureInfo.InvariantCulture, $"{Count(report.Written, "file")} written, {report.Unchanged} unchanged, {report.Deleted} deleted");
-        return $"Done: {size}; {Credit(report.Credit)}{files}; {Counts(result.Diagnostics)}.";
+        return $"Done: {size}; {Quotations(report.Quotations)}{Credit(report.Credit)}{files}; {Counts(result.Diagnostics)}.";
     }
+
+    private static string Quotations(int count) => count == 0 ? "" : $"{Count(count, "quotation")} verified; ";
 
     private static string Credit(CreditCoverage? credit) =>
         credit is null ? "" : $"credit audited on {Count(credit.Pages, "page")}, {Count(credit.Uses, "use")} of {Count(credit.Sources, "source")}; ";

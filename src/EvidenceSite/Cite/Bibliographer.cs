@@ -14,19 +14,21 @@ public static class Bibliographer
         foreach (var cluster in clusters)
         {
             if (!marks.ContainsKey(cluster))
-                marks.Add(cluster, [.. cluster.Cites.Where(c => studies.ContainsKey(c.RecordId)).Select(cite => Mark(cite, cited))]);
+                marks.Add(cluster, [.. cluster.Cites.Where(c => studies.ContainsKey(c.RecordId)).Select(cite => Mark(cite, studies[cite.RecordId], cited))]);
         }
         var references = cited.OrderBy(c => c.Value.Number)
             .Select(c => new Reference(c.Value.Number, c.Key, ReferenceFormat.Of(studies[c.Key].Record), c.Value.Marks.ToImmutable()) { Status = studies[c.Key].Record.Status });
         return new(marks.ToFrozenDictionary<CitationCluster, ImmutableArray<CiteMark>>(ReferenceEqualityComparer.Instance), [.. references]);
     }
 
-    private static CiteMark Mark(Model.Cite cite, Dictionary<string, (int Number, ImmutableArray<string>.Builder Marks)> cited)
+    private static CiteMark Mark(Model.Cite cite, Study study, Dictionary<string, (int Number, ImmutableArray<string>.Builder Marks)> cited)
     {
         if (!cited.TryGetValue(cite.RecordId, out var reference))
             cited.Add(cite.RecordId, reference = (cited.Count + 1, ImmutableArray.CreateBuilder<string>()));
         var id = string.Create(CultureInfo.InvariantCulture, $"cite-{reference.Number}-{reference.Marks.Count + 1}");
         reference.Marks.Add(id);
-        return new CiteMark(id, reference.Number, cite);
+        return new CiteMark(id, reference.Number, cite) { IsInAbstract = cite.Locator is { } locator && Labels(study).Contains(locator, StringComparer.OrdinalIgnoreCase) };
     }
+
+    private static IEnumerable<string> Labels(Study study) => study.Record.Abstract.Select(section => section.Label).OfType<string>().Concat(study.Reuse.WithheldLabels);
 }

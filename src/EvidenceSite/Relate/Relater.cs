@@ -15,7 +15,7 @@ public static class Relater
         CitationCheck.Run(content, summaries, files, bag);
         var evidence = EvidenceCheck.Run(content, summaries, bag);
         new WordingCheck(summaries, bag).Run(content);
-        var claims = ClaimIndex.Create(content.Briefs);
+        var claims = ClaimIndex.Create(content);
         claims.ReportUnused(content.Summaries, bag);
 
         // The checks above compare with whole records; what follows knows only what may be shown.
@@ -23,33 +23,22 @@ public static class Relater
         var relations = RelationIndex.Create(gate.Content.Records, files, bag);
         var ranked = gate.Content.Records.Sort(Newest);
         var (authors, journals, topics) = Indexes(ranked, summaries, content);
-        var related = RelatedStudies.Find(ranked, authors, topics);
-        var designs = content.Designs.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
-        var populations = content.Populations.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
-
-        var studies = ImmutableArray.CreateBuilder<Study>(ranked.Length);
-        for (var i = 0; i < ranked.Length; i++)
+        var join = new StudyJoin
         {
-            var record = ranked[i];
-            var summary = summaries.GetValueOrDefault(record.Id);
-            studies.Add(new Study
-            {
-                Record = record,
-                Summary = summary,
-                Reuse = gate.Of(record),
-                Authors = authors.Of(i),
-                Topics = topics.Of(i),
-                Design = summary is null ? null : designs.GetValueOrDefault(summary.Design),
-                Populations = [.. summary?.Populations.Where(populations.ContainsKey).Select(id => populations[id]) ?? []],
-                Journal = journals.Of(i),
-                RelatedIds = related[i],
-                Relations = relations.Of(record.Id),
-                UsedIn = claims.BriefsOf(record.Id),
-                Claims = claims.ClaimsOf(record.Id),
-                Passages = gate.Of(record).Withheld is null ? evidence.Passages.GetValueOrDefault(record.Id, []) : [],
-            });
-        }
-        var catalogue = Join(gate.Content, studies.ToImmutable(), authors, journals, topics) with { EarlierVersions = VersionIndex.Create(content, summaries, files, bag) };
+            Gate = gate,
+            Summaries = summaries,
+            Evidence = evidence,
+            Claims = claims,
+            Relations = relations,
+            Authors = authors,
+            Journals = journals,
+            Topics = topics,
+        };
+        var catalogue = Join(gate.Content, join.Of(ranked), authors, journals, topics) with
+        {
+            EarlierVersions = VersionIndex.Create(content, summaries, files, bag),
+            QuotationsVerified = evidence.Quotations,
+        };
         BriefCheck.Run(catalogue.StudiesById, content, bag);
         return new(catalogue, bag.ToImmutable());
     }

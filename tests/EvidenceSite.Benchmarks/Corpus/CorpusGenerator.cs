@@ -21,7 +21,7 @@ internal static class CorpusGenerator
         {
             Directory.CreateDirectory(Path.Combine(options.Folder, folder));
         }
-        var source = new StudySource(options.Seed);
+        var source = new StudySource(options.Seed) { AllSummarised = options.Findings > 0 };
         var glossaryStudy = Studies(options, source);
         Once(options, source, glossaryStudy);
     }
@@ -37,7 +37,7 @@ internal static class CorpusGenerator
             foreach (var study in batch)
             {
                 Write(options, $"input/records/{study.Id}.yaml", RecordFile.Text(study));
-                if (study.HasSummary) Write(options, $"input/summaries/{study.Id}.md", DocumentFiles.Summary(study));
+                if (study.HasSummary) Write(options, $"input/summaries/{study.Id}.md", DocumentFiles.Summary(study, Math.Max(1, options.Findings)));
             }
             var number = (done / RecordsPerBrief) + 1;
             Write(options, string.Create(CultureInfo.InvariantCulture, $"input/briefs/question-{number}.md"), DocumentFiles.Brief(number, batch));

@@ -7,8 +7,19 @@ internal static class DocumentFiles
 {
     private const int KeyMessages = 5;
 
-    /// <summary>One finding, with a quotation from the results.</summary>
-    public static string Summary(StudyPlan study) => new TextFile()
+    /// <summary>Findings with a quotation each, the first from the results.</summary>
+    public static string Summary(StudyPlan study, int findings)
+    {
+        var text = SummaryHead(study);
+        foreach (var (number, (label, words)) in study.Quotations.Take(findings).Index())
+        {
+            text.Line(number == 0 ? "### Services may have done better when people had a say {#main-finding}" : $"### Something else that people may have said {{#finding-{number + 1}}}").Line("")
+                .Wrapped($"{words} [@{study.Id}, {label}]", "> ").Line("");
+        }
+        return text.ToString();
+    }
+
+    private static TextFile SummaryHead(StudyPlan study) => new TextFile()
         .Line("---").Line($"title: {TextFile.Quoted(study.Title.Split(':')[0])}").Line("language: en")
         .Line($"headline: {TextFile.Quoted("The study found that " + study.Quotation[..Math.Min(study.Quotation.Length, 80)])}")
         .Line("question: What did the people concerned say?").Line("design: qualitative-interview-study")
@@ -18,10 +29,7 @@ internal static class DocumentFiles
         .Line("certainty:").Line("  level: low").Line("  approach: GRADE-CERQual").Line("  reason: A single study with few participants").Line("---").Line("")
         .Line("## What the study asked {#question}").Line("")
         .Line($"It asked how services meet what people need [@{study.Id}, Background].").Line("")
-        .Line("## What they found {#findings}").Line("")
-        .Line("### Services did better when people had a say {#main-finding}").Line("")
-        .Wrapped($"{study.Quotation} [@{study.Id}, Results]", "> ")
-        .ToString();
+        .Line("## What they found {#findings}").Line("");
 
     /// <summary>Key messages from findings, and a text that cites the other studies.</summary>
     public static string Brief(int number, IReadOnlyList<StudyPlan> studies)

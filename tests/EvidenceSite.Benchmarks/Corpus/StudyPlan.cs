@@ -23,5 +23,11 @@ internal sealed record StudyPlan(
     public string Id => Pmcid.ToString();
 
     /// <summary>Words of the results, without full stop, for a finding to rest on.</summary>
-    public string Quotation => Abstract[2].Text[..Abstract[2].Text.IndexOf('.', StringComparison.Ordinal)];
+    public string Quotation => Quotations.First().Words;
+
+    /// <summary>The sentences of the abstract, without full stop, those of the results first.</summary>
+    public IEnumerable<(string Label, string Words)> Quotations =>
+        from section in Abstract.Skip(2).Concat(Abstract.Take(2))
+        from sentence in section.Text.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        select (section.Label, sentence);
 }

@@ -37,6 +37,9 @@ internal sealed class StudySource
 
     public ImmutableArray<JournalTitle> Journals { get; }
 
+    /// <summary>True for a corpus in which every study has a summary.</summary>
+    public bool AllSummarised { get; init; }
+
     public StudyPlan Next()
     {
         var number = next++;
@@ -46,7 +49,7 @@ internal sealed class StudySource
         var second = Topics[random.Next(Topics.Length)];
         var journal = Journals[journalRanks.Draw(random)];
         var issued = Issued();
-        var hasSummary = number % SummaryEvery == 0;
+        var hasSummary = AllSummarised || number % SummaryEvery == 0;
         return new StudyPlan(
             Parsed<Pmcid>(Pmcid.TryParse, $"PMC{pmcid}"),
             random.Next(20) == 0 ? null : Parsed<Pmid>(Pmid.TryParse, $"{pmid}"),

@@ -116,6 +116,7 @@ internal static class HardTexts
         published: 2024-11-21
         not-searched: {{Bad("search")}}
         review-due: 2025-11-21
+        acknowledges-retraction: [{{HardInput.HostileRecord}}]
         authors: [{literal: {{Bad("author")}}}]
         audience: {{Bad("audience")}}
         certainty: {level: not-assessed, reason: {{Bad("reason")}}}

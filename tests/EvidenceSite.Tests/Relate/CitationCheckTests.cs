@@ -72,24 +72,7 @@ public sealed class CitationCheckTests
     // Without the note on the finding, which most of these briefs do not use.
     private static ImmutableArray<Diagnostic> Site(string text, string more = "") =>
     [
-        .. RelatedSite.Faults(Records + RelatedSite.Summary("PMC1", "## Findings\n\n### One {#roles}\n\n> Other words [@PMC1, Results]") + Brief(text) + more)
+        .. RelatedSite.Faults(Records + RelatedSite.Summary("PMC1", "## Findings\n\n### One {#roles}\n\n> Other words [@PMC1, Results]") + RelatedSite.Brief("b", text) + more)
             .Where(fault => fault.Code != Codes.FindingUnused),
     ];
-
-    private static string Brief(string text) => $"""
-        === briefs/b.md
-        ---
-        title: T
-        language: en
-        question: Q?
-        description: D.
-        status: draft
-        version: 1
-        published: 2026-01-01
-        authors: [CURLY]
-        certainty: LOW
-        ---
-        {text}
-
-        """.Replace("CURLY", "{literal: Us}", StringComparison.Ordinal).Replace("LOW", "{level: low, approach: GRADE-CERQual, reason: Few studies.}", StringComparison.Ordinal);
 }

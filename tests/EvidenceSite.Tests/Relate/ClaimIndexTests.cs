@@ -7,21 +7,7 @@ public sealed class ClaimIndexTests
     private static readonly string Site = RelatedSite.Text("a|abstract: Roles lacked definition.", "b|abstract: Homes help.")
         + RelatedSite.Summary("a", "## F\n\n### Roles lacked definition {#roles}\n\n> Roles [@a]\n\n### Nobody uses this {#unused}\n\n> lacked [@a]")
         + RelatedSite.Summary("b", "## F\n\n### Homes help {#homes}\n\n> Homes [@b]").Split("=== summaries", 2) switch { [_, var rest] => "=== summaries" + rest, _ => "" }
-        + """
-        === briefs/x.md
-        ---
-        title: X
-        language: en
-        question: Q?
-        description: D.
-        status: draft
-        version: 1
-        published: 2026-01-02
-        authors: [{literal: Us}]
-        certainty: {level: not-assessed, reason: R.}
-        ---
-        Roles lacked definition [@a#roles]{#first}. So say others [@a; @a#roles]{#second}.
-        """;
+        + RelatedSite.Brief("x", "Roles lacked definition [@a#roles]{#first}. So say others [@a; @a#roles]{#second}.");
 
     [Fact]
     public void Each_study_knows_the_claims_that_rest_on_it()
@@ -51,6 +37,6 @@ public sealed class ClaimIndexTests
             ["1.1 “any” definition", "2.1 Roles  lacked", "2.2 there"],
             study.Passages.Select(p => $"{p.Quotation}.{p.Part} {text[p.Start..p.End]}"));
         Assert.All(study.Passages, passage => Assert.Equal((1, "roles"), (passage.Section, passage.FindingId)));
-        Assert.Equal(["words-roles", "words-roles-2"], [Passage.AnchorOf("roles", 1), Passage.AnchorOf("roles", 2)]);
+        Assert.Equal(["words-roles", "words2-roles"], [Passage.AnchorOf("roles", 1), Passage.AnchorOf("roles", 2)]);
     }
 }

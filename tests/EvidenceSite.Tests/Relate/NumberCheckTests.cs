@@ -37,20 +37,6 @@ public sealed class NumberCheckTests
     private static string Faults(string sentence, string text) => Support.Faults.Of(RelatedSite.Faults(Site(sentence, text)).Where(fault => fault.Severity == Severity.Warning));
 
     private static string Site(string sentence, string text) =>
-        RelatedSite.Text(Records, "b|language: en") + RelatedSite.Summary("a", $"## Findings\n\n### {sentence} {{#roles}}\n\n> Roles lacked definition for 40% [@a, Results]") + $"""
-
-            === briefs/b.md
-            ---
-            title: B
-            language: en
-            question: Q?
-            description: D.
-            status: draft
-            version: 1
-            published: 2026-01-02
-            authors: [AUTHOR]
-            certainty: CERTAINTY
-            ---
-            {text}
-            """.Replace("AUTHOR", "{literal: Us}").Replace("CERTAINTY", "{level: not-assessed, reason: R.}");
+        RelatedSite.Text(Records, "b|language: en") + RelatedSite.Summary("a", $"## Findings\n\n### {sentence} {{#roles}}\n\n> Roles lacked definition for 40% [@a, Results]")
+        + RelatedSite.Brief("b", text);
 }

@@ -46,6 +46,25 @@ internal static class RelatedSite
 
     private const string Rating = "{level: low, approach: GRADE-CERQual, reason: One study.}";
 
+    /// <summary>A draft whose text begins in line 12.</summary>
+    public static string Brief(string slug, string text) => $$"""
+
+        === briefs/{{slug}}.md
+        ---
+        title: T
+        language: en
+        question: Q?
+        description: D.
+        status: draft
+        version: 1
+        published: 2026-01-01
+        authors: [{literal: Us}]
+        certainty: {level: not-assessed, reason: R.}
+        ---
+        {{text}}
+
+        """;
+
     private static string LabelOf(string english) => "{en: " + english + "}";
 
     private static string Record(string line)

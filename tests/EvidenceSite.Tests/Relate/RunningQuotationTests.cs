@@ -30,20 +30,7 @@ public sealed class RunningQuotationTests
     [Fact]
     public void Briefs_and_pages_are_read_too() => Assert.Equal(
         "briefs/b.md(12,17) ES3006\npages/p.md(7,9) ES3006",
-        Faults("Text.") + Support.Faults.Of(Errors(Site("Text.", "It helped") + """
-            === briefs/b.md
-            ---
-            title: B
-            language: en
-            question: Q?
-            description: D.
-            status: draft
-            version: 1
-            published: 2026-01-02
-            authors: [{literal: Us}]
-            certainty: {level: not-assessed, reason: R.}
-            ---
-            They are “odd” [@a].
+        Faults("Text.") + Support.Faults.Of(Errors(Site("Text.", "It helped") + RelatedSite.Brief("b", "They are “odd” [@a].") + """
             === pages/p.md
             ---
             title: P

@@ -43,8 +43,8 @@ public sealed partial class AssetsTests
 
     [Fact]
     public void The_style_sheet_has_no_comments_and_keeps_strings_that_look_like_one() => Assert.Equal(
-        "a :hover{content:\"/* , : kept */\";width:calc(1px + 2px)}b::after,i{content:'\\'/*'}\n",
-        LeanStyle.Of("/* A part. */\n\n  a :hover { content: \"/* , : kept */\"; width: calc(1px + 2px); } /* gone\n too */\n  b::after,\n  i { content: '\\'/*'; }\n"));
+        "a :hover{content:\"/* , : kept */\";width:calc(.5px + 10.5px)}b::after,i{content:'\\'/*'}\n",
+        LeanStyle.Of("/* A part. */\n\n  a :hover { content: \"/* , : kept */\"; width: calc(0.5px + 10.5px); } /* gone\n too */\n  b::after,\n  i { content: '\\'/*'; }\n"));
 
     private static int Bytes(string path) => Find(path).Content.Length;
 

@@ -42,7 +42,7 @@ const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "
  * @param {string} text
  */
 export function fold(text) {
-  return text.replace(/\p{Cs}/gu, "\uFFFD").normalize("NFKD").toLowerCase().replace(OPTIONAL, "")
+  return text.replace(/[\p{Cs}\uFFFE]/gu, "\uFFFD").normalize("NFKD").toLowerCase().replace(OPTIONAL, "")
     .replace(/(\P{M}?)(\p{M}+)/gu, (_, letter, marks) => letter + [...marks].filter((mark) => stays(letter, mark)).join(""))
     .replace(/[ßæœøđðþłıħς]/g, (letter) => LETTERS[letter])
     .replace(/(?=[\u0660-\u1819])\p{Nd}/gu, (digit) => `${(digit.charCodeAt(0) & 15) - (digit >= "\u0900" && digit <= "\u0DFF" ? 6 : 0)}`)

@@ -7,6 +7,9 @@ public sealed record Catalogue
 {
     public required Content Content { get; init; }
 
+    /// <summary>How many quotations the build found word for word in the texts they cite.</summary>
+    public int QuotationsVerified { get; init; }
+
     /// <summary>Newest first, then by title and id.</summary>
     public required ImmutableArray<Study> Studies { get; init; }
 

@@ -10,5 +10,5 @@ namespace EvidenceSite.Model;
 public sealed record Passage(string FindingId, int Quotation, int Section, int Start, int End, int Part)
 {
     /// <summary>The anchor of a quotation's first part on the page of its record.</summary>
-    public static string AnchorOf(string findingId, int quotation) => quotation == 1 ? $"words-{findingId}" : $"words-{findingId}-{quotation}";
+    public static string AnchorOf(string findingId, int quotation) => quotation == 1 ? $"words-{findingId}" : $"words{quotation}-{findingId}";
 }

@@ -13,6 +13,9 @@ public sealed record BuildReport
     /// <summary>What the audit of credits covered; null when the build did not come to it.</summary>
     public CreditCoverage? Credit { get; init; }
 
+    /// <summary>Quotations that were found word for word in the texts they cite.</summary>
+    public int Quotations { get; init; }
+
     /// <summary>Files that are new or have other content than before.</summary>
     public int Written { get; init; }
 

@@ -9,36 +9,32 @@ namespace EvidenceSite.Model;
 /// </summary>
 public sealed class FoldedText
 {
-    private readonly int[] origins;
     private readonly int originalLength;
+    private char[] folded;
+    private int[] origins;
+    private int count;
 
-    private FoldedText(string text, int[] origins, int originalLength) =>
-        (Text, this.origins, this.originalLength) = (text, origins, originalLength);
+    private FoldedText(string original)
+    {
+        originalLength = original.Length;
+        folded = new char[original.Length];
+        origins = new int[original.Length];
+        for (var at = 0; at < original.Length;)
+        {
+            var length = ElementLength(original, at);
+            if (length == 1 && original[at] < '\u0300') Append(original[at], at);
+            else AppendComposed(original.Substring(at, length), at);
+            at += length;
+        }
+        if (count > 0 && folded[count - 1] == ' ') count--;
+        Text = new string(folded, 0, count);
+    }
 
     /// <summary>The folded text; it neither begins nor ends in white space.</summary>
     public string Text { get; }
 
     /// <summary>Folds a text.</summary>
-    public static FoldedText Of(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        var origins = new List<int>(text.Length);
-        for (var at = 0; at < text.Length;)
-        {
-            var length = ElementLength(text, at);
-            foreach (var c in length == 1 ? text.Substring(at, 1) : text.Substring(at, length).Normalize(NormalizationForm.FormC)) Append(c, at);
-            at += length;
-        }
-        if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
-        return new FoldedText(folded.ToString(), [.. origins.Take(folded.Length)], text.Length);
-
-        void Append(char c, int origin)
-        {
-            if (c == '\u00AD' || (char.IsWhiteSpace(c) && (folded.Length == 0 || folded[^1] == ' '))) return;
-            folded.Append(char.IsWhiteSpace(c) ? ' ' : Plain(c));
-            origins.Add(origin);
-        }
-    }
+    public static FoldedText Of(string text) => new(text);
 
     /// <summary>Only the folded text, where nobody will ask for places.</summary>
     public static string TextOf(string text) => Of(text).Text;
@@ -46,15 +42,37 @@ public sealed class FoldedText
     /// <summary>Where a piece of the folded text stands in the original: its first character, and the one behind its last.</summary>
     public (int Start, int End) Original(int start, int length)
     {
-        var last = start + length - 1;
-        var end = last + 1 < origins.Length ? origins[last + 1] : originalLength;
-        return (origins[start], end);
+        var next = start + length;
+        return (origins[start], next < count ? origins[next] : originalLength);
+    }
+
+    private void AppendComposed(string element, int origin)
+    {
+        foreach (var c in element.Normalize(NormalizationForm.FormC)) Append(c, origin);
+    }
+
+    private void Append(char c, int origin)
+    {
+        var isSpace = char.IsWhiteSpace(c);
+        if (c == '\u00AD' || (isSpace && (count == 0 || folded[count - 1] == ' '))) return;
+        // A few letters become longer when they are composed (Unicode Standard Annex 15, composition exclusions).
+        if (count == folded.Length) Grow();
+        folded[count] = isSpace ? ' ' : Plain(c);
+        origins[count++] = origin;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref folded, (count * 2) + 1);
+        Array.Resize(ref origins, (count * 2) + 1);
     }
 
     // One character, or an accented letter with all its marks, which may become fewer when they are composed.
     private static int ElementLength(string text, int at)
     {
-        var isPlain = at + 1 == text.Length || (text[at] < '\u0300' && text[at + 1] < '\u0300');
+        if (at + 1 == text.Length) return StringInfo.GetNextTextElementLength(text, at);
+        // Neither plain letters nor the dashes and quotation marks of running text combine with what stands before them.
+        var isPlain = text[at] < '\u0300' && text[at + 1] is (< '\u0300') or (>= '\u2010' and <= '\u2027');
         return isPlain ? 1 : StringInfo.GetNextTextElementLength(text, at);
     }
 

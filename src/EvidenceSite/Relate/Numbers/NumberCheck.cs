@@ -22,21 +22,25 @@ internal sealed class NumberCheck(StoredAbstracts abstracts, FrozenDictionary<st
 
     private void Check(Finding finding, string language, string? sourceLanguage)
     {
-        if (finding.Quotations.IsEmpty) return;
-        Report("finding", PlainText.Of(finding.Sentence), language, finding.Place, [.. finding.Quotations.SelectMany(q => NumberReader.Read(q.Text, sourceLanguage))]);
+        if (finding.Quotations.IsEmpty || Stated(PlainText.Of(finding.Sentence), language) is not { } stated) return;
+        Report("finding", stated, finding.Place, finding.Quotations.SelectMany(q => NumberReader.Read(q.Text, sourceLanguage)));
     }
 
     private void Check(Claim claim, string language, FrozenDictionary<string, Record> records)
     {
-        var stated = new List<StatedNumber>();
+        if (Stated(claim.Fragment, language) is not { } stated) return;
+        var cited = new List<StatedNumber>();
         foreach (var cite in claim.Support.Cites)
         {
             // Where one of the sources cannot be read here, the number may stand there.
             if (!records.TryGetValue(cite.RecordId, out var record) || TextsOf(cite, record) is not { } texts) return;
-            stated.AddRange(texts.SelectMany(text => NumberReader.Read(text, record.Language)));
+            cited.AddRange(texts.SelectMany(text => NumberReader.Read(text, record.Language)));
         }
-        Report("claim", claim.Fragment, language, claim.Place, stated);
+        Report("claim", stated, claim.Place, cited);
     }
+
+    // Most statements have no number, and their sources need not be read.
+    private static StatedNumber[]? Stated(string words, string language) => NumberReader.Read(words, language).ToArray() is { Length: > 0 } numbers ? numbers : null;
 
     private IEnumerable<string>? TextsOf(Model.Cite cite, Record record)
     {
@@ -48,10 +52,10 @@ internal sealed class NumberCheck(StoredAbstracts abstracts, FrozenDictionary<st
         return cite.Locator is null ? [record.Title, year, .. stored.TextsAt(null)] : stored.TextsAt(cite.Locator).Prepend(year);
     }
 
-    private void Report(string kind, string words, string language, Place place, IReadOnlyCollection<StatedNumber> cited)
+    private void Report(string kind, StatedNumber[] stated, Place place, IEnumerable<StatedNumber> cited)
     {
         var known = cited.Select(number => number.Value).ToHashSet();
-        foreach (var number in NumberReader.Read(words, language).Where(number => !known.Contains(number.Value)))
+        foreach (var number in stated.Where(number => !known.Contains(number.Value)))
         {
             var there = known.Count == 0 ? "no number" : string.Join(", ", known.Order().Select(value => value.ToString("0.############################", CultureInfo.InvariantCulture)));
             bag.Add(

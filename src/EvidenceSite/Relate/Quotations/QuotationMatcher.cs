@@ -17,7 +17,7 @@ internal sealed class QuotationMatcher(string source, QuotationPattern pattern)
     public IReadOnlyList<(int Start, int Length)> Find()
     {
         found.Clear();
-        if (pattern.Parts.Any(part => part.Kind == QuotationPartKind.Words) && Anywhere(0, 0)) return Joined();
+        if (pattern.HasWords && Anywhere(0, 0)) return Joined();
         found.Clear();
         return found;
     }

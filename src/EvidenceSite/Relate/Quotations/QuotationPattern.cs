@@ -26,6 +26,9 @@ internal sealed record QuotationPattern(ImmutableArray<QuotationPart> Parts)
         return new(parts.ToImmutable());
     }
 
+    /// <summary>False for a quotation of nothing but brackets.</summary>
+    public bool HasWords => Parts.Any(part => part.Kind == QuotationPartKind.Words);
+
     /// <summary>The words of the source in it, with a space for each bracket.</summary>
     public string Words => string.Join(' ', Parts.Where(part => part.Kind == QuotationPartKind.Words).Select(part => part.Text.Trim()));
 

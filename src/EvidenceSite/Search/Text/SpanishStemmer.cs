@@ -50,11 +50,10 @@ internal static class SpanishStemmer
     private static void CutPronoun(ref StemBuffer stem, int rv)
     {
         if (stem.Longest(SpanishEndings.Pronouns) is not { } pronoun) return;
-        var length = stem.Length;
         stem.Cut(pronoun.Length);
         var verb = stem.Longest(SpanishEndings.BeforePronouns);
         var mayGo = verb is not null && stem.IsIn(rv, verb.Length) && (verb != "yendo" || stem.Word[..^5] is [.., 'u']);
-        if (!mayGo) stem.Cut(stem.Length - length);
+        if (!mayGo) stem.Replace(0, pronoun);
     }
 
     // Step 1.

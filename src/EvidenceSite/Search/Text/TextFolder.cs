@@ -6,8 +6,6 @@ namespace EvidenceSite.Search;
 /// <summary>Makes spellings equal that a searcher takes for the same: TEXT.md, section 1.</summary>
 public static class TextFolder
 {
-    private const string Unpaired = "\uFFFD";
-
     /// <summary>The folded text. Folding it again changes nothing.</summary>
     public static string Fold(string text)
     {
@@ -25,12 +23,12 @@ public static class TextFolder
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    // Normalising refuses a surrogate without its partner.
+    // Normalising refuses a surrogate without its partner, and U+FFFE.
     private static string WellFormed(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!char.IsSurrogate(text[at])) continue;
+            if (!char.IsSurrogate(text[at]) && text[at] != '\uFFFE') continue;
             if (at + 1 == text.Length || !char.IsSurrogatePair(text, at)) return Mended(text);
             at++;
         }
@@ -40,8 +38,9 @@ public static class TextFolder
     private static string Mended(string text)
     {
         var mended = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) mended.Append(rune == Rune.ReplacementChar ? Unpaired : rune.ToString());
-        return mended.ToString();
+        // The enumerator gives U+FFFD for a surrogate without its partner.
+        foreach (var rune in text.EnumerateRunes()) mended.Append(rune.ToString());
+        return mended.Replace('\uFFFE', '\uFFFD').ToString();
     }
 
     private static void Append(StringBuilder folded, Rune lower)

@@ -81,6 +81,8 @@ internal sealed class Tokenizer
     private Piece Letters()
     {
         var start = at;
+        // Most texts are ASCII for most of their length.
+        while (at < end && char.IsAsciiLetter(text[at])) at++;
         while (Kind(at, out var width) is CharKind.Letter or CharKind.Extend) at += width;
         return new(Bare(text[start..at]), start, at);
     }
@@ -138,10 +140,11 @@ internal sealed class Tokenizer
 
     private bool IsWord(int place) => Kind(place, out _) is CharKind.Letter or CharKind.Digit;
 
+    // Some letters fold to more than letters: an Arabic vowel sign in its isolated form to a space.
     private static string Bare(string slice)
     {
         var folded = TextFolder.Fold(slice);
-        return System.Text.Ascii.IsValid(folded) || folded.All(IsPartOfWord) ? folded : string.Concat(folded.Where(IsPartOfWord));
+        return System.Text.Ascii.IsValid(slice) || folded.All(IsPartOfWord) ? folded : string.Concat(folded.Where(IsPartOfWord));
     }
 
     private static bool IsPartOfWord(char c) => char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) <= UnicodeCategory.OtherNumber;

@@ -67,7 +67,8 @@ public sealed class DiagnosticWriterTests
             "written": 0,
             "unchanged": 0,
             "deleted": 0,
-            "upToDate": false
+            "upToDate": false,
+            "quotations": 0
           }
         }
 

@@ -1,0 +1,14 @@
+namespace EvidenceSite.Csl.Locales;
+
+/// <summary>The locales within this library.</summary>
+internal static class ShippedLocales
+{
+    public static readonly ImmutableArray<CslLocale> All = [Read("en-US.xml"), Read("es-ES.xml")];
+
+    private static CslLocale Read(string file)
+    {
+        using var stream = typeof(ShippedLocales).Assembly.GetManifestResourceStream(file)!;
+        using var reader = new StreamReader(stream);
+        return CslLocale.Read(reader.ReadToEnd()).Value!;
+    }
+}
