@@ -74,6 +74,9 @@ internal static class Commands
         var command = new Command("one-search", "Indexes once and prints the figures.") { corpus };
         command.Hidden = true;
         command.SetAction(parsed => Console.WriteLine(JsonSerializer.Serialize(Measure.OneSearch.Run(parsed.GetRequiredValue(corpus)), FiguresJson.Default.SearchFigures)));
+        return command;
+    }
+
     private static Command Csl()
     {
         var style = new Option<string>("--style") { Description = "A .csl file", Required = true };
