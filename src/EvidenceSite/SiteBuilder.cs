@@ -3,6 +3,7 @@ using EvidenceSite.Export;
 using EvidenceSite.Read;
 using EvidenceSite.Relate;
 using EvidenceSite.Render;
+using EvidenceSite.Search;
 using EvidenceSite.Validate;
 using EvidenceSite.Write;
 
@@ -37,11 +38,13 @@ public static class SiteBuilder
         var content = Understand(run, files, overrides);
         BuildRun.LetGo();
         var catalogue = run.Step("Relate", () => Relater.Relate(content, ids));
+        // Before the pages, since the search page is to name the index.
+        var index = run.Step("Search", () => SearchIndexer.Index(catalogue));
         var pages = LayOut(run, catalogue, ids, theme);
         if (run.HasErrors) return [];
 
         var others = run.Step("Export", () => Exporter.Export(catalogue, pages, theme.Assets(files, content.Site), files));
-        ImmutableArray<OutputFile> site = [.. pages.Select(page => page.File), .. others];
+        ImmutableArray<OutputFile> site = [.. pages.Select(page => page.File), .. others, .. index.Files];
         run.Step("Check", () => SiteCheck.Run(content.Site, pages, others).AddRange(SizeCheck.Run(site, Place.WholeFile("output-config/site.yaml"))));
         run.Audited(run.Step("Audit credit", () => CreditAudit.Run(content.Records, catalogue, pages, others)));
         return run.HasErrors ? [] : site;

@@ -14,9 +14,11 @@ internal static class Commands
         Generate(),
         Build(),
         Shipped(),
+        Search(),
         Verify(),
         Csl(),
         One(),
+        OneSearch(),
     };
 
     private static Command Generate()
@@ -53,6 +55,25 @@ internal static class Commands
         var command = new Command("shipped", "Measures the command-line program with the site of this repository.") { input, configuration, runs, work };
         command.SetAction(parsed => Console.WriteLine(ShippedBenchmark.Run(
             parsed.GetValue(input)!, parsed.GetValue(configuration)!, NewFolder(parsed.GetValue(work)), parsed.GetValue(runs))));
+        return command;
+    }
+
+    private static Command Search()
+    {
+        var records = new Option<string>("--records") { Description = "Records of each corpus", DefaultValueFactory = _ => "10000,50000" };
+        var work = Work();
+        var command = new Command("search", "Measures the search index: how long it takes, how large it is, and what queries load of it.") { records, work };
+        command.SetAction(parsed => Console.WriteLine(SearchBenchmark.Run(
+            [.. List(parsed.GetValue(records)).Select(size => int.Parse(size, CultureInfo.InvariantCulture))], NewFolder(parsed.GetValue(work)))));
+        return command;
+    }
+
+    private static Command OneSearch()
+    {
+        var corpus = new Option<string>("--corpus") { Required = true };
+        var command = new Command("one-search", "Indexes once and prints the figures.") { corpus };
+        command.Hidden = true;
+        command.SetAction(parsed => Console.WriteLine(JsonSerializer.Serialize(Measure.OneSearch.Run(parsed.GetRequiredValue(corpus)), FiguresJson.Default.SearchFigures)));
         return command;
     }
 

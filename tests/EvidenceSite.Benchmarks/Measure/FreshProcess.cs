@@ -23,6 +23,18 @@ internal static class FreshProcess
         return figures with { ProcessSeconds = seconds };
     }
 
+    /// <summary>Relates a corpus and indexes it for search, under the same settings.</summary>
+    public static SearchFigures Search(string corpus)
+    {
+        string[] arguments =
+        [
+            "exec", "--runtimeconfig", Path.Combine(Folder, "evidence-site.runtimeconfig.json"),
+            "--depsfile", Path.Combine(Folder, "EvidenceSite.Benchmarks.deps.json"), Path.Combine(Folder, "EvidenceSite.Benchmarks.dll"),
+            "one-search", "--corpus", corpus,
+        ];
+        return JsonSerializer.Deserialize(Run(arguments).Printed, FiguresJson.Default.SearchFigures) ?? throw new InvalidOperationException("The run printed no figures");
+    }
+
     /// <summary>Runs the command-line program itself; gives back wall-clock and processor seconds of its process.</summary>
     public static (double Wall, double Cpu) Program(string input, string configuration, string output)
     {

@@ -19,7 +19,10 @@ public sealed class ShippedSiteTests
     public void Has_no_fault() => Assert.Equal("", TestSite.Print(Made.Value.Diagnostics));
 
     [Fact]
-    public void Has_these_files() => Golden.Compare("manifest", string.Join('\n', Made.Value.Files.Keys) + "\n");
+    public void Has_these_files() => Golden.Compare("manifest", string.Join('\n', Made.Value.Files.Keys.Where(path => !IsIndex(path))) + "\n");
+
+    // Their names are their content, which every word of the site has a part in.
+    private static bool IsIndex(string path) => path.StartsWith("search/", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("home", "index.html")]

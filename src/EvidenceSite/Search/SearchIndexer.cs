@@ -1,0 +1,31 @@
+namespace EvidenceSite.Search;
+
+/// <summary>Makes the files that a reader's browser searches in. FORMAT.md beside this file describes each byte of them.</summary>
+public static class SearchIndexer
+{
+    /// <summary>
+    /// Indexes studies, findings, briefs, claims, glossary and pages. It sees the records as they may be shown, so nothing else can be
+    /// found.
+    /// </summary>
+    public static Outcome<SearchIndex> Index(Catalogue catalogue) => new(Index(catalogue, ShardSizes.Usual), []);
+
+    internal static SearchIndex Index(Catalogue catalogue, ShardSizes sizes)
+    {
+        var content = catalogue.Content;
+        var documents = DocumentList.Of(catalogue);
+        var facets = FacetList.Of(documents, content, content.Site.Languages);
+        var table = TermTable.Of(documents, sizes);
+        var parts = new SearchParts(
+            documents.Length,
+            TermFiles.Of(table, sizes),
+            CardBlocks.Of(documents),
+            [.. facets.AsParallel().AsOrdered().Select(FacetFiles.Of)],
+            [SortOrder.ByTitle(documents), SortOrder.ByAuthor(documents)],
+            IdentifierFiles.Of(documents),
+            SuggestionFiles.Of(facets, sizes.Table),
+            SpellingFiles.Of(SpellingWord.Of(table), sizes.Table));
+        var root = RootFile.Write(parts, content.Site.Languages, content.Glossary);
+        ImmutableArray<OutputFile> files = [.. parts.Files.Append(root.File).OrderBy(file => file.Path)];
+        return new SearchIndex(new SiteAddress(root.File.Path.ToString()), files);
+    }
+}
