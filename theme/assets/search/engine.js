@@ -131,7 +131,7 @@ export function openIndex(rootUrl, base, language) {
     /** @param {Answer} answer @param {string} name @param {{ filter?: string, limit?: number }} [which] @returns {Promise<FacetValue[]>} */
     facetValues: (answer, name, which = {}) => using("facets", async (facets, opened) => facets.values(opened, await foundFor(answer), answer, name, which)),
     /** @param {string} typed @param {AbortSignal} [signal] @returns {Promise<Suggestion[]>} */
-    suggest: (typed, signal) => using("suggest", (suggest, opened) => suggest.suggest(opened, typed, search, signal), signal),
+    suggest: (typed, signal) => using("suggest", (suggest, opened) => suggest.suggest(opened, typed, (/** @type {Request} */ request) => find(opening, request, signal)), signal),
     /** @param {Result} result @param {Answer} answer @param {AbortSignal} [signal] @returns {Promise<import("./marks.js").Piece[] | null>} */
     excerpt: (result, answer, signal) => using("excerpt", async (excerpt, opened) => excerpt.excerpt(opened, result, (await foundFor(answer)).rows, signal), signal),
     /** @param {string} text @param {Answer} answer */

@@ -56,6 +56,7 @@ export async function weigh(index, leaves, missing, signal) {
       }
       scores.set(leaf, all);
     }
+    leaf.rarity = Math.log(1 + index.root.documents / (1 + (scores.get(leaf)?.filter(Boolean).length ?? 0)));
   }
   return { scores, unknown };
 }

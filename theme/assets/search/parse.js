@@ -6,8 +6,8 @@ const MOST_WORDS = 64;
 const DEEPEST = 20;
 
 /**
- * A word with its forms. @typedef {{ kind: "word", text: string, field: number, from: number, to: number, stems: boolean, begins: boolean, typing: boolean, wanted: boolean, compound: number }} Word
- * Words next to each other. @typedef {{ kind: "phrase", words: string[], text: string, field: number, wanted: boolean }} Phrase
+ * A word with its forms. @typedef {{ kind: "word", text: string, field: number, from: number, to: number, stems: boolean, begins: boolean, typing: boolean, wanted: boolean, compound: number, rarity?: number }} Word
+ * Words next to each other. @typedef {{ kind: "phrase", words: string[], text: string, field: number, wanted: boolean, rarity?: number }} Phrase
  * A property. @typedef {{ kind: "facet", name: string, text: string }} Property
  * Forms of an identifier, of which one may be known. @typedef {{ kind: "identifier", keys: string[], typed: string }} Identifier
  * @typedef {Word | Phrase | Property | Identifier} Leaf
