@@ -22,11 +22,11 @@ const CERTAINTIES = ["not-assessed", "very-low", "low", "moderate", "high"];
  * @returns {Promise<(Result | null)[]>}
  */
 export async function cardsOf(index, numbers, missing) {
-  const { blockSize, packSize } = index.root;
+  const { blockSize, packSize, documents } = index.root;
   const wanted = [...numbers];
   /** @type {Map<number, number[]>} by pack */
   const blocks = new Map();
-  for (const block of new Set(wanted.map((number) => Math.floor(number / blockSize)))) {
+  for (const block of new Set(wanted.filter((number) => number >= 0 && number < documents).map((number) => Math.floor(number / blockSize)))) {
     const pack = Math.floor(block / packSize);
     blocks.set(pack, [...blocks.get(pack) ?? [], block]);
   }

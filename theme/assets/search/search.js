@@ -131,10 +131,12 @@ async function scored(index, query, { node, leaves, notes }, missing, signal) {
  * @param {Uint32Array} [ranks]
  */
 function sorted(hits, passes, sort, ranks) {
-  const keys = hits.map((hit, i) => {
-    if (!hit || passes.some((pass) => !pass[i])) return -1;
-    const major = ranks ? hits.length - ranks[i] : sort === "newest" ? 0 : sort === "oldest" ? hits.length - i : Math.round(hit * FINE);
-    return major * STEP + i;
-  }).filter((key) => key >= 0);
-  return Uint32Array.from(keys.sort().reverse(), (key) => key % STEP);
+  const keys = new Float64Array(hits.length);
+  let count = 0;
+  for (let i = 0; i < hits.length; i++) {
+    if (!hits[i] || passes.some((pass) => !pass[i])) continue;
+    const major = ranks ? hits.length - ranks[i] : sort === "newest" ? 0 : sort === "oldest" ? hits.length - i : Math.round(hits[i] * FINE);
+    keys[count++] = major * STEP + i;
+  }
+  return Uint32Array.from(keys.subarray(0, count).sort().reverse(), (key) => key % STEP);
 }
