@@ -21,6 +21,10 @@ internal sealed class MadeCatalogue
         licence: CC-BY-4.0
         accent: "#0b5d57"
         build-date: 2026-01-02
+        === theme/text/en.yaml
+        home: Home
+        === theme/text/es.yaml
+        home: Inicio
         === vocabulary/topics.yaml
         - {id: harm-reduction, label: {en: Harm reduction, es: Reducción de daños}}
         - {id: peer-work, label: {en: Work among peers, es: Trabajo entre pares}}
@@ -46,7 +50,7 @@ internal sealed class MadeCatalogue
         status: {kind: retracted, notice: 10.1234/n, date: 2024-01-02, reason: Errors}
         === records/PMC78.yaml
         type: book
-        title: What an OPC does
+        title: What an OPC does with naloxone
         issued: 2023
         language: en
         ISSN: [1477-7517]
@@ -104,7 +108,7 @@ internal sealed class MadeCatalogue
         issued: {2018 + (number % 5)}
         language: {new[] { "en", "es", "en-GB", "sv" }[number % 4]}
         topics: [{(number % 2 == 0 ? "harm-reduction" : "peer-work")}]
-        abstract: [{'{'}text: "{(number == 0 ? string.Join(' ', Words) : Text(random, 40))}"{'}'}, {'{'}label: RESULTS, text: "{Text(random, 12)}"{'}'}]
+        abstract: [{'{'}label: AIMS, text: "{(number == 0 ? string.Join(' ', Words) : Text(random, 40))}"{'}'}, {'{'}label: RESULTS, text: "{Text(random, 12)}"{'}'}]
         """);
 
     private static string Text(Random random, int most) =>

@@ -8,8 +8,8 @@ import { tokens } from "./text.js";
  * @typedef {import("./index.js").Root} Root
  * @typedef {import("./engine.js").Index} Index
  * A word with its forms. @typedef {{ kind: "word", text: string, field: number, from: number, to: number, stems: boolean, begins: boolean, typing: boolean,
- *   wanted: boolean, compound: number, rarity?: number }} Word
- * Words next to each other. @typedef {{ kind: "phrase", words: string[], text: string, field: number, wanted: boolean, rarity?: number }} Phrase
+ *   wanted: boolean, compound: number, rarity?: number, group?: string }} Word
+ * Words next to each other. @typedef {{ kind: "phrase", words: string[], text: string, field: number, wanted: boolean, rarity?: number, group?: string, isSynonym?: boolean }} Phrase
  * A property. @typedef {{ kind: "facet", name: string, text: string }} Property
  * An identifier: its kind, and how it was typed. @typedef {{ kind: "identifier", name: string, text: string }} Identifier
  * @typedef {Word | Phrase | Property | Identifier} Leaf

@@ -21,8 +21,8 @@ const STEP = 2 ** 22;
 const FINE = 2 ** 20;
 /** Signs that mean something; without them a query is words. */
 const SYNTAX = /["“”„«»()|*:]|(?:^|\s)(?:-\S|(?:OR|NOT|AND)\s)/;
-/** As an identifier has. */
-const DIGITS = /(?:\d\D{0,3}){4}/;
+/** What identifiers have. */
+const DIGITS = /(?:\d\D{0,3}){4}|pm[ci]|doi/i;
 
 /** @param {string} query @param {boolean} [typing] @returns {Parsed} */
 function words(query, typing) {
