@@ -53,6 +53,7 @@ export async function find({ index: opened, part }, request, signal) {
   for (const early of [named, facets]) early?.catch(() => {});
   const { node, leaves, notes: parsed, blank } = /** @type {Parsed} */ (await parsing ?? words(query, request.typing));
   notes = [...notes, ...parsed];
+  if (`${request.query ?? ""}`.length > MOST_UNITS && !notes.some((note) => note.kind === "shortened")) notes.push({ kind: "shortened", words: MOST_WORDS });
   const index = await opened;
   const passes = filters.map(([name, filter]) => facets?.then((module) => module.passing(index, name, filter)).catch(missing));
   const ranks = request.sort === "title" || request.sort === "author" ? part("orders").then((orders) => orders.ranks(index, request.sort)).catch(missing) : undefined;
