@@ -1,4 +1,5 @@
 using EvidenceSite.Check;
+using EvidenceSite.Cite;
 using EvidenceSite.Export;
 using EvidenceSite.Read;
 using EvidenceSite.Relate;
@@ -39,7 +40,7 @@ public static class SiteBuilder
         BuildRun.LetGo();
         var catalogue = run.Step("Relate", () => Relater.Relate(content, ids));
         // Before the pages, since the search page names the index.
-        var index = run.Step("Search", () => SearchIndexer.Index(catalogue));
+        var index = run.Step("Search", () => SearchIndexer.Index(catalogue, Item));
         var pages = LayOut(run, theme, catalogue, () => Plan(run, catalogue, index, ids));
         if (run.HasErrors) return [];
 
@@ -49,6 +50,9 @@ public static class SiteBuilder
         run.Audited(run.Step("Audit credit", () => CreditAudit.Run(content.Records, catalogue, pages, others)));
         return run.HasErrors ? [] : site;
     }
+
+    // What readers export is found through the index, so the builder brings together the three steps that it takes.
+    internal static ReadOnlyMemory<byte> Item(Record record) => Exporter.Item(record, ReferenceFormat.Text(record));
 
     // On its own, so that what was written is let go as soon as it is understood: it weighs three times as much.
     private static Content Understand(BuildRun run, ImmutableArray<InputFile> files, SiteOverrides overrides)

@@ -25,6 +25,9 @@ public static class ReferenceFormat
         return runs.ToImmutable();
     }
 
+    /// <summary>The same without italics and links.</summary>
+    public static string Text(Record record) => string.Concat(Of(record).Select(run => run.Text)).TrimEnd();
+
     /// <summary>
     /// The reference of a page of this site: authors, title, version, site, date and permanent address. The address is no
     /// link, since it stands on that very page; in a preview it would lead away to the published site.

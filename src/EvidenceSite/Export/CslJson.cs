@@ -23,9 +23,29 @@ internal static class CslJson
         return new OutputFile(OutputPath.Of("data/records.csl.json"), file.GetBuffer().AsMemory(0, (int)file.Length));
     }
 
+    /// <summary>
+    /// One item in one line, for readers who take along some records. It has no abstract, which would be most of its bytes, but the
+    /// formatted reference, in <c>custom</c>, which the schema leaves to the program that writes it.
+    /// </summary>
+    public static byte[] Line(Record record, string reference) => JsonFile.Line(json =>
+    {
+        json.WriteStartObject();
+        Variables(json, record with { Abstract = [] });
+        json.WriteStartObject("custom");
+        json.WriteString("reference", reference);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
     private static void Item(Utf8JsonWriter json, Record record)
     {
         json.WriteStartObject();
+        Variables(json, record);
+        json.WriteEndObject();
+    }
+
+    private static void Variables(Utf8JsonWriter json, Record record)
+    {
         json.WriteString("id", record.Id);
         json.WriteString("type", record.Type);
         json.WriteString("title", record.Title);
@@ -52,7 +72,6 @@ internal static class CslJson
         foreach (var (key, value) in record.Variables.Where(v => v.Key != "note")) Variable(json, key, value);
         Status(json, record);
         Text(json, "license", record.ArticleLicence?.Spdx?.Url ?? record.ArticleLicence?.Url);
-        json.WriteEndObject();
     }
 
     // CSL's "status" (1.0.2, appendix IV) is the variable for "retracted". But Zotero and many styles pass over it, and keep and show

@@ -22,6 +22,10 @@ public static class Exporter
         return statics with { Value = made.AddRange(statics.Value) };
     }
 
+    /// <summary>A record as CSL-JSON in one line of UTF-8, without the abstract.</summary>
+    /// <param name="reference">Its formatted reference, which goes along as <c>custom.reference</c>.</param>
+    public static ReadOnlyMemory<byte> Item(Record record, string reference) => CslJson.Line(record, reference);
+
     private static IEnumerable<OutputFile> Feeds(Catalogue catalogue, InterfaceTexts texts)
     {
         var feed = Feed.Of(catalogue, texts);

@@ -14,17 +14,24 @@ internal static class JsonFile
         NewLine = "\n",
     };
 
+    private static readonly JsonWriterOptions OneLine = Options with { Indented = false };
+
     public static OutputFile Write(OutputPath path, Action<Utf8JsonWriter> content) => new(path, Bytes(content));
 
     /// <summary>One value, ending in a line feed.</summary>
-    public static byte[] Bytes(Action<Utf8JsonWriter> content)
+    public static byte[] Bytes(Action<Utf8JsonWriter> content) => Bytes(content, Options, "\n"u8);
+
+    /// <summary>One value without line feeds, neither in it nor behind it.</summary>
+    public static byte[] Line(Action<Utf8JsonWriter> content) => Bytes(content, OneLine, []);
+
+    private static byte[] Bytes(Action<Utf8JsonWriter> content, JsonWriterOptions options, ReadOnlySpan<byte> end)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, options))
         {
             content(json);
         }
-        stream.WriteByte((byte)'\n');
+        stream.Write(end);
         return stream.ToArray();
     }
 }

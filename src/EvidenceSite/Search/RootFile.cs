@@ -15,11 +15,11 @@ internal sealed class RootFile
         root.Head(parts, languages);
         root.Separated(parts.Terms.Separators, parts.Terms.Shards);
         root.Strays(parts.Terms.Strays);
-        root.texts.Number(parts.Cards.Primer.Text.Length);
-        root.Hashes([parts.Primer]);
-        root.Hashes(parts.Cards.Blocks);
+        root.Cards(parts.Cards, parts.Primer);
         root.Facets(parts.Facets);
         root.Hashes(parts.Orders);
+        root.texts.Number(ItemFiles.Documents);
+        root.Hashes(parts.Items.Blocks);
         root.Hashes(parts.Identifiers);
         root.Separated(parts.Suggestions.Separators, parts.Suggestions.Shards);
         root.Separated(parts.Spelling.Separators, parts.Spelling.Shards);
@@ -32,7 +32,7 @@ internal sealed class RootFile
         texts.Bytes("ESS"u8);
         texts.Number(Version);
         texts.Number(parts.Documents);
-        texts.Number(CardBlocks.Size);
+        texts.Number(parts.Cards.Size);
         texts.Number(FacetFiles.ChunkValues);
         Texts(SearchLanguage.Tags);
         Texts(languages);
@@ -66,6 +66,17 @@ internal sealed class RootFile
             texts.Byte((byte)TermKey.Language(key));
             before = word;
         }
+    }
+
+    // How many packs there are follows from the numbers, so only their hashes are written.
+    private void Cards(CardBlocks cards, ShardFile primer)
+    {
+        texts.Number(cards.Primer.Text.Length);
+        Hashes([primer]);
+        texts.Number(cards.Together);
+        texts.Number(cards.Lengths.Length);
+        foreach (var length in cards.Lengths) texts.Number(length);
+        foreach (var pack in cards.Packs) hashes.Bytes(pack.Hash.Span);
     }
 
     private void Facets(ImmutableArray<FacetFiles> facets)

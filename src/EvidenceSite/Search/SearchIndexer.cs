@@ -7,9 +7,10 @@ public static class SearchIndexer
     /// Indexes studies, findings, briefs, claims, glossary and pages. It sees the records as they may be shown, so nothing else can be
     /// found.
     /// </summary>
-    public static Outcome<SearchIndex> Index(Catalogue catalogue) => new(Index(catalogue, ShardSizes.Usual), []);
+    /// <param name="item">What a reader who exports a record gets of it, in one line of JSON; called on all cores.</param>
+    public static Outcome<SearchIndex> Index(Catalogue catalogue, Func<Record, ReadOnlyMemory<byte>> item) => new(Index(catalogue, item, ShardSizes.Usual), []);
 
-    internal static SearchIndex Index(Catalogue catalogue, ShardSizes sizes)
+    internal static SearchIndex Index(Catalogue catalogue, Func<Record, ReadOnlyMemory<byte>> item, ShardSizes sizes)
     {
         var content = catalogue.Content;
         var documents = DocumentList.Of(catalogue);
@@ -18,9 +19,10 @@ public static class SearchIndexer
         var parts = new SearchParts(
             documents.Length,
             TermFiles.Of(table, sizes),
-            CardBlocks.Of(documents),
+            CardBlocks.Of(documents, sizes),
             [.. facets.AsParallel().AsOrdered().Select(FacetFiles.Of)],
             [SortOrder.ByTitle(documents), SortOrder.ByAuthor(documents)],
+            ItemFiles.Of(documents, item),
             IdentifierFiles.Of(documents),
             SuggestionFiles.Of(facets, sizes.Table),
             SpellingFiles.Of(SpellingWord.Of(table), sizes.Table));

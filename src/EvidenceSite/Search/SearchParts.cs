@@ -9,6 +9,7 @@ internal sealed record SearchParts(
     CardBlocks Cards,
     ImmutableArray<FacetFiles> Facets,
     ImmutableArray<ShardFile> Orders,
+    ItemFiles Items,
     ImmutableArray<ShardFile> Identifiers,
     SortedFiles Suggestions,
     SortedFiles Spelling)
@@ -17,9 +18,9 @@ internal sealed record SearchParts(
     public ShardFile Primer { get; } = ShardFile.Of("d", PrimerStart(Cards));
 
     /// <summary>Every file but the root; two that have the same content are one.</summary>
-    public IEnumerable<OutputFile> Files => Terms.Shards.Concat(Terms.Positions).Concat(Cards.Blocks).Append(Primer)
+    public IEnumerable<OutputFile> Files => Terms.Shards.Concat(Terms.Positions).Concat(Cards.Packs).Append(Primer)
         .Concat(Facets.SelectMany(facet => facet.Chunks.Prepend(facet.Column)))
-        .Concat(Orders).Concat(Identifiers).Concat(Suggestions.Shards).Concat(Spelling.Shards)
+        .Concat(Orders).Concat(Items.Blocks).Concat(Identifiers).Concat(Suggestions.Shards).Concat(Spelling.Shards)
         .DistinctBy(shard => (shard.File.Path, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(shard.File.Content.Span)))).Select(shard => shard.File);
 
     private static byte[] PrimerStart(CardBlocks cards)

@@ -17,7 +17,7 @@ internal static class OneSearch
         BuildRun.LetGo();
         var before = Megabytes(process => process.WorkingSet64);
         var (watch, cpu) = (Stopwatch.StartNew(), Cpu());
-        var index = SearchIndexer.Index(catalogue).Value;
+        var index = SearchIndexer.Index(catalogue, SiteBuilder.Item).Value;
         var seconds = watch.Elapsed.TotalSeconds;
         cpu = Cpu() - cpu;
         var peak = Megabytes(process => process.PeakWorkingSet64);

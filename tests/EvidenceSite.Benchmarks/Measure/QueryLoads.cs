@@ -38,10 +38,14 @@ internal static class QueryLoads
         });
         loaded.Clear();
         var ranked = IndexSearch.Ranked(search.Search(query));
-        var terms = loaded.Values.Sum();
-        _ = search.Cards(ranked.Take(10));
-        var ten = loaded.Values.Sum() - terms;
-        _ = search.Cards(ranked.Take(20));
-        return new QueryFigures(name, ranked.Length, terms, loaded.Count, ten, loaded.Values.Sum() - terms);
+        var (ten, twenty) = (Ranges(search.Root, ranked.Take(10)), Ranges(search.Root, ranked.Take(20)));
+        return new QueryFigures(
+            name, ranked.Length, loaded.Values.Sum(), loaded.Count + twenty.Count, ten.Values.Sum(), twenty.Values.Sum(),
+            twenty.Keys.Sum(pack => files[search.Root.Packs[pack]].Length));
     }
+
+    /// <summary>Of each pack that has cards of these documents, how many bytes a reader asks for.</summary>
+    private static Dictionary<int, int> Ranges(Root root, IEnumerable<int> documents) =>
+        documents.Select(document => document / root.BlockSize).GroupBy(block => block / root.BlocksInPack)
+            .ToDictionary(pack => pack.Key, pack => root.RangeOf(pack.Max()).End.Value - root.RangeOf(pack.Min()).Start.Value);
 }

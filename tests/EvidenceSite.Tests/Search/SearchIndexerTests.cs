@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace EvidenceSite.Tests.Search;
 
 public sealed class SearchIndexerTests
@@ -67,6 +69,21 @@ public sealed class SearchIndexerTests
             "f32|2023|PMC34#juntos|es|interviews|Dying hopes in Zürich|Ann Öberg; C. Berg; D. Ceder; +1|Trabajaron juntos|"],
             found.OrderDescending().Select(document => string.Join('|', cards[document])));
     }
+
+    [Fact]
+    public void Records_have_an_item_to_take_along_and_nothing_else_has()
+    {
+        var found = Site.Search.Search(new Query.Word("trabajo")).Keys.Order().ToArray();
+        Assert.Equal(["PMC34#juntos", "PMC34"], found.Select(Site.IdOf));
+        Assert.Equal("", Site.Search.Item(found[0]));
+        var item = JsonDocument.Parse(Site.Search.Item(found[1])).RootElement;
+        Assert.Equal(("PMC34", "Öberg", "10.1234/abc"), (Text(item, "id"), Text(item.GetProperty("author")[0], "family"), Text(item, "DOI")));
+        Assert.Equal(
+            "Öberg A, Berg C, Ceder D, Dahl E. Dying hopes in Zürich. Journal of Tests. 2023. doi:10.1234/abc", Text(item.GetProperty("custom"), "reference"));
+        Assert.False(item.TryGetProperty("abstract", out _));
+    }
+
+    private static string? Text(JsonElement json, string property) => json.GetProperty(property).GetString();
 
     [Fact]
     public void Abbreviations_and_their_terms_are_synonyms() =>

@@ -27,7 +27,7 @@ internal sealed class RenderedSite
         ImmutableArray<InputFile> files = [.. TestSite.Of(text).Files.Where(f => f.Root != InputRoot.Theme), .. theme.Files];
         var content = Validator.Validate(InputReader.Read(files).Value, new SiteOverrides(null, null));
         var catalogue = Relater.Relate(content.Value, InputIds.Of(files)).Value;
-        var rendered = Renderer.Render(catalogue, PagePlanner.Plan(catalogue, SearchIndexer.Index(catalogue).Value).Value, theme);
+        var rendered = Renderer.Render(catalogue, PagePlanner.Plan(catalogue, SearchIndexer.Index(catalogue, SiteBuilder.Item).Value).Value, theme);
         Assert.Empty(rendered.Diagnostics);
         return new(rendered.Value.ToDictionary(p => p.Address.Path, p => Encoding.UTF8.GetString(p.File.Content.Span), StringComparer.Ordinal));
     }

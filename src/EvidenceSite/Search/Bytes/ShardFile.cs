@@ -9,22 +9,11 @@ internal sealed record ShardFile(OutputFile File, ReadOnlyMemory<byte> Hash)
     /// <summary>Of 40 bits: among ten thousand files two share a name in one index of twenty thousand, and then the build says so.</summary>
     public const int HashBytes = 5;
 
-    /// <summary>Of 24 bits: the number before it already tells one block from another, so only its own earlier content could collide.</summary>
-    public const int BlockHashBytes = 3;
-
     /// <summary>A file whose name is its hash alone.</summary>
     /// <param name="folder">The letter of its kind.</param>
     public static ShardFile Of(string folder, byte[] content)
     {
         var hash = SHA256.HashData(content).AsMemory(0, HashBytes);
         return new(new OutputFile(OutputPath.Of($"search/{folder}/{Convert.ToHexStringLower(hash.Span)}.bin"), content), hash);
-    }
-
-    /// <summary>A file with a number before the hash.</summary>
-    public static ShardFile Of(string folder, int number, byte[] content)
-    {
-        var hash = SHA256.HashData(content).AsMemory(0, BlockHashBytes);
-        var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"search/{folder}/{number}-{Convert.ToHexStringLower(hash.Span)}.bin");
-        return new(new OutputFile(OutputPath.Of(name), content), hash);
     }
 }

@@ -2,25 +2,30 @@ using System.Text;
 
 namespace EvidenceSite.Search;
 
-/// <summary>What a list of results shows of documents that follow each other, as text in columns (FORMAT.md, section 6).</summary>
-internal sealed record CardBlocks(CardPrimer Primer, ImmutableArray<ShardFile> Blocks)
+/// <summary>
+/// What a list of results shows of documents that follow each other, as text in columns (FORMAT.md, section 6). Small blocks cost a
+/// reader little, but a file each would be too many files, so several stand in one, a pack, and are asked for by their range of bytes.
+/// </summary>
+/// <param name="Size">Documents in a block.</param>
+/// <param name="Together">Blocks in a pack.</param>
+/// <param name="Lengths">Packed bytes of each block.</param>
+internal sealed record CardBlocks(CardPrimer Primer, int Size, int Together, ImmutableArray<int> Lengths, ImmutableArray<ShardFile> Packs)
 {
-    /// <summary>Documents in a block: fewer would make too many files, more would make each result cost more.</summary>
-    public const int Size = 20;
-
     private const int NamedAuthors = 3;
     private const string Kinds = "pgcfbr";
 
-    public static CardBlocks Of(ImmutableArray<SearchDocument> documents)
+    public static CardBlocks Of(ImmutableArray<SearchDocument> documents, ShardSizes sizes)
     {
+        var size = sizes.Block;
         var primer = CardPrimer.Of(documents);
-        var blocks = new ShardFile[(documents.Length + Size - 1) / Size];
+        var blocks = new byte[(documents.Length + size - 1) / size][];
         Parallel.For(0, blocks.Length, i =>
         {
-            var text = Encoding.UTF8.GetBytes(Text(documents.AsSpan(i * Size, Math.Min(Size, documents.Length - (i * Size)))));
-            blocks[i] = ShardFile.Of("c", i, Packed.After(primer.Text.Span, text, out _));
+            var text = Encoding.UTF8.GetBytes(Text(documents.AsSpan(i * size, Math.Min(size, documents.Length - (i * size)))));
+            blocks[i] = Packed.After(primer.Text.Span, text, out _);
         });
-        return new CardBlocks(primer, [.. blocks]);
+        var packs = blocks.Chunk(sizes.Pack).Select(pack => ShardFile.Of("c", [.. pack.SelectMany(block => block)]));
+        return new CardBlocks(primer, size, sizes.Pack, [.. blocks.Select(block => block.Length)], [.. packs]);
     }
 
     private static string Text(ReadOnlySpan<SearchDocument> documents)

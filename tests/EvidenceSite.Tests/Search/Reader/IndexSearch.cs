@@ -38,6 +38,10 @@ public sealed class IndexSearch
     public Dictionary<int, string[]> Cards(IEnumerable<int> documents) =>
         documents.ToDictionary(d => d, d => Block(d / Root.BlockSize).Select(column => column[d % Root.BlockSize]).ToArray());
 
+    /// <summary>What the index keeps of a document for export; empty for what is no record.</summary>
+    public string Item(int document) =>
+        Known(Root.Items[document / Root.ItemsInBlock], path => new ShardReader(load(path)).Rest().Split('\n')[..^1])[document % Root.ItemsInBlock];
+
     private string[] Parts(string text)
     {
         var tokens = new List<Token>();
@@ -96,10 +100,10 @@ public sealed class IndexSearch
         return Read(shard.Positions, file => new PositionFileReader(file)).Of(shard.Section, term);
     }
 
-    private string[][] Block(int number) => Known(Root.Cards[number], path =>
+    private string[][] Block(int number) => Known($"block {number}", _ =>
     {
         var primer = Known(Root.Primer, start => load(start).ToArray());
-        byte[] packed = [.. primer, .. load(path).Span];
+        byte[] packed = [.. primer, .. load(Root.Packs[number / Root.BlocksInPack])[Root.RangeOf(number)].Span];
         var file = new ShardReader(packed) { Offset = Root.PrimerLength };
         return file.Rest().Split('\n')[..^1].Select(line => line.Split('\t')).ToArray();
     });

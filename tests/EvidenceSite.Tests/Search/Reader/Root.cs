@@ -15,18 +15,23 @@ public sealed class Root
         var (termCount, termSeparators) = Separators(file);
         Strays = [.. ReadStrays(file)];
         PrimerLength = file.Number();
-        var (primerCount, cardCount) = (file.Number(), file.Number());
+        var primerCount = file.Number();
+        BlocksInPack = file.Number();
+        BlockLengths = file.Numbers(file.Number());
         var facets = Enumerable.Range(0, file.Number()).Select(_ => (Name: file.Text(), Values: file.Number(), Files: file.Number())).ToArray();
-        var (orderCount, identifierCount) = (file.Number(), file.Number());
+        var orderCount = file.Number();
+        ItemsInBlock = file.Number();
+        var (itemCount, identifierCount) = (file.Number(), file.Number());
         var (suggestionCount, suggestionSeparators) = Separators(file);
         var (spellingCount, spellingSeparators) = Separators(file);
         Synonyms = [.. Enumerable.Range(0, file.Number()).Select(_ => Texts(file))];
 
         Terms = new FileTable(termSeparators, Names(file, "t", termCount));
         Primer = Names(file, "d", primerCount)[0];
-        Cards = [.. Enumerable.Range(0, cardCount).Select(i => $"search/c/{i}-{Convert.ToHexStringLower(file.Bytes(3))}.bin")];
+        Packs = Names(file, "c", (BlockLengths.Length + BlocksInPack - 1) / BlocksInPack);
         Facets = [.. facets.Select(facet => (facet, Files: Names(file, "f", facet.Files))).Select(f => new FacetEntry(f.facet.Name, f.facet.Values, f.Files[0], f.Files[1..]))];
         Orders = Names(file, "o", orderCount);
+        Items = Names(file, "x", itemCount);
         Identifiers = Names(file, "i", identifierCount);
         Suggestions = new FileTable(suggestionSeparators, Names(file, "s", suggestionCount));
         Spelling = new FileTable(spellingSeparators, Names(file, "w", spellingCount));
@@ -53,11 +58,20 @@ public sealed class Root
     /// <summary>Unpacked bytes of the primer, to be passed over.</summary>
     public int PrimerLength { get; }
 
-    public string[] Cards { get; }
+    public int BlocksInPack { get; }
+
+    /// <summary>Packed bytes of each block of cards.</summary>
+    public int[] BlockLengths { get; }
+
+    public string[] Packs { get; }
 
     public FacetEntry[] Facets { get; }
 
     public string[] Orders { get; }
+
+    public int ItemsInBlock { get; }
+
+    public string[] Items { get; }
 
     public string[] Identifiers { get; }
 
@@ -68,6 +82,13 @@ public sealed class Root
     public string[][] Synonyms { get; }
 
     public static Root Of(ReadOnlyMemory<byte> file) => new(new ShardReader(file));
+
+    /// <summary>Where a block of cards stands in its pack.</summary>
+    public Range RangeOf(int block)
+    {
+        var start = BlockLengths[(block - (block % BlocksInPack))..block].Sum();
+        return start..(start + BlockLengths[block]);
+    }
 
     private static string[] Texts(ShardReader file) => [.. Enumerable.Range(0, file.Number()).Select(_ => file.Text())];
 
