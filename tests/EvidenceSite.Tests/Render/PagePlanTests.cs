@@ -42,6 +42,7 @@ public sealed class PagePlanTests
         /licences/CC-BY-4.0/ licences/CC-BY-4.0/index.html
         /records/a/ records/a/index.html
         /records/old/ records/old/index.html
+        /search/ search/index.html
         /topics/ topics/index.html
         /topics/care/ topics/care/index.html
         /years/ years/index.html
