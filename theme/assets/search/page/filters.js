@@ -47,11 +47,11 @@ function makeGroup(ui, name) {
 
 /** @param {any} ui @param {any} facet */
 function fill(ui, facet) {
-  const { list, more } = /** @type {any} */ (groups.get(facet.name));
+  const { group, list, more } = /** @type {any} */ (groups.get(facet.name));
+  group.hidden = !facet.values.length;
   if (facet.name === "year") return drawYears(ui, list, facet.values);
   for (const { key, label } of facet.values) if (label !== null) labels.set(`${facet.name} ${key}`, label);
   arrange(list, facet.values.map((/** @type {any} */ value) => item(ui, facet.name, value, list)));
-  if (!facet.values.length) list.replaceChildren(el("li", { class: "none" }, "–"));
   const open = more.querySelector("input");
   if (facet.more && !open) more.replaceChildren(button("link", () => showAll(ui, facet.name, more, (/** @type {any} */ value) => item(ui, facet.name, value, null)), say("show-all", { name: words.facets[facet.name] })));
   else if (!facet.more) more.replaceChildren();

@@ -35,8 +35,11 @@ function store(next) {
 const first = (/** @type {Search} */ one, /** @type {Search[]} */ list) => [one, ...list.filter(({ address }) => address !== one.address)];
 const addressOf = (/** @type {import("./state.js").State} */ state) => write({ ...state, page: 1 });
 
-/** @param {import("./state.js").State} state @param {string} label */
-export const keepRecent = (state, label) => store({ ...kept, recent: first({ address: addressOf(state), label }, kept.recent).slice(0, most) });
+/** Of one query with several filters the last is enough. @param {import("./state.js").State} state @param {string} label */
+export function keepRecent(state, label) {
+  const others = kept.recent.filter(({ address }) => !state.query.trim() || new URLSearchParams(address).get("q") !== state.query);
+  store({ ...kept, recent: first({ address: addressOf(state), label }, others).slice(0, most) });
+}
 
 /** @param {import("./state.js").State} state @param {string} label */
 export const save = (state, label) => store({ ...kept, saved: first({ address: addressOf(state), label }, kept.saved) });

@@ -58,9 +58,10 @@ function go(ui, from, to) {
 function dragged(ui, bars) {
   let start = "";
   const yearAt = (/** @type {PointerEvent} */ event) => {
-    const { left, width } = bars.getBoundingClientRect();
-    const place = Math.floor(((event.clientX - left) / width) * shown.length);
-    return shown[Math.min(Math.max(place, 0), shown.length - 1)]?.key ?? "";
+    if (!shown.length) return "";
+    const [first, last] = [bars.firstElementChild, bars.lastElementChild].map((bar) => /** @type {Element} */ (bar).getBoundingClientRect());
+    const place = Math.floor(((event.clientX - first.left) / (last.right - first.left)) * shown.length);
+    return shown[Math.min(Math.max(place, 0), shown.length - 1)].key;
   };
   const between = (/** @type {string} */ year) => [start, year].map(Number).sort((a, b) => a - b);
   bars.addEventListener("pointerdown", (event) => {
