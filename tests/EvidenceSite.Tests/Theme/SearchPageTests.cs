@@ -11,7 +11,7 @@ namespace EvidenceSite.Tests.Theme;
 /// <summary>The search page as it is published, before any script runs.</summary>
 public sealed class SearchPageTests
 {
-    private static readonly BuiltSite Site = BuiltSite.Sound(TestSite.Of(SampleSite.Text));
+    private static readonly BuiltSite Site = BuiltSite.Of(TestSite.Of(SampleSite.Text));
     private static readonly IDocument English = Site.Html("search/index.html");
     private static readonly IDocument Spanish = Site.Html("es/search/index.html");
 
@@ -31,7 +31,7 @@ public sealed class SearchPageTests
     public void It_asks_for_all_modules_of_a_search_at_once_and_for_nothing_of_the_index()
     {
         var asked = English.QuerySelectorAll("link[rel=modulepreload]").Select(link => link.GetAttribute("href")!["../".Length..]).ToArray();
-        Assert.Equal(ModuleGraph.Of(BuiltInFiles.Read(), "assets/search/page.js"), asked);
+        Assert.Equal([.. ModuleGraph.Of(BuiltInFiles.Read(), "assets/search/page.js")], asked);
         Assert.Contains("assets/search/engine.js", asked);
         Assert.All(asked, module => Assert.Contains(module, Site.Files.Keys));
         Assert.DoesNotContain(English.QuerySelectorAll("[href], [src]"), e => (e.GetAttribute("href") ?? e.GetAttribute("src"))!.StartsWith("../search/", StringComparison.Ordinal));
@@ -74,7 +74,7 @@ public sealed class SearchPageTests
     public void A_label_in_the_words_can_end_no_element()
     {
         var hostile = SampleSite.Text.Replace("en: Interview study", "en: '</script><script>alert(1)</script>'", StringComparison.Ordinal);
-        var page = BuiltSite.Sound(TestSite.Of(hostile)).Html("search/index.html");
+        var page = BuiltSite.Of(TestSite.Of(hostile)).Html("search/index.html");
         using var words = Words(page);
         Assert.Equal("</script><script>alert(1)</script>", words.RootElement.GetProperty("design").GetProperty("interviews").GetString());
         Assert.DoesNotContain(page.QuerySelectorAll("script"), script => script.TextContent == "alert(1)");
