@@ -51,9 +51,11 @@ function makeGroup(ui, name) {
 /** @param {any} ui @param {any} facet */
 function fill(ui, facet) {
   const { group, list, more } = /** @type {any} */ (groups.get(facet.name));
-  group.hidden = !facet.values.length;
+  // What a reader opened stays, empty or not.
+  group.hidden = !facet.values.length && opened.has(facet.name);
   if (facet.name === "year") return drawYears(ui, list, facet.values);
   arrange(list, facet.values.map((/** @type {any} */ value) => item(ui, facet.name, value, list)));
+  if (!facet.values.length) list.append(el("li", { class: "none" }, "–"));
   const open = more.querySelector("input");
   if (facet.more && !open) more.replaceChildren(button("link", () => showAll(ui, facet.name, more, (/** @type {any} */ value) => item(ui, facet.name, value, null)), say("show-all", { name: words.facets[facet.name] })));
   else if (!facet.more) more.replaceChildren();
