@@ -26,6 +26,6 @@ internal static partial class ModuleGraph
         return [.. found];
     }
 
-    [GeneratedRegex("""^(?:import|export)\b[^"(;]*?(?:\bfrom\s*)?"(\.[^"]+)"(?!\))""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?:import\s*|(?:import|export)\b[^"'`;=(]*\bfrom\s*)"(\.[^"]+)["]""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex StaticImport();
 }

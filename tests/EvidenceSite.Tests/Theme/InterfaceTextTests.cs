@@ -13,7 +13,7 @@ public sealed partial class InterfaceTextTests
     private static readonly ImmutableArray<string> ComputedGroups =
     [
         "types.", "roles.", "kind.", "status.", "brief-status.", "certainty.", "certainty-level.", "certainty-domain.", "licence-of.", "map-by.", "map-caption.", "map-rest.", "languages.", "own-names.",
-        "result-kind.", "facet.", "date.months.", "origin.", "data.", "relation.", "brief-origin.",
+        "export.", "result-kind.", "facet.", "date.months.", "origin.", "data.", "relation.", "brief-origin.",
     ];
 
     // Endings that follow the kind of an index or the name of a download.
@@ -58,7 +58,7 @@ public sealed partial class InterfaceTextTests
         literal.Contains('.', StringComparison.Ordinal)
         && English.Keys.Any(k => k.StartsWith(literal[..(literal.IndexOf('.', StringComparison.Ordinal) + 1)], StringComparison.Ordinal))
         && !literal.EndsWith(".yaml", StringComparison.Ordinal) && !literal.EndsWith(".js", StringComparison.Ordinal)
-        && !literal.EndsWith(".html", StringComparison.Ordinal) && !literal.EndsWith(".json", StringComparison.Ordinal);
+        && !literal.EndsWith(".css", StringComparison.Ordinal) && !literal.EndsWith(".html", StringComparison.Ordinal) && !literal.EndsWith(".json", StringComparison.Ordinal);
 
     private static string Places(string text) => string.Join(' ', Place().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal));
 

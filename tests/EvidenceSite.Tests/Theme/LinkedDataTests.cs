@@ -21,7 +21,7 @@ public sealed class LinkedDataTests
         """);
 
     [Fact]
-    public void The_one_script_within_a_page_is_data_that_is_never_run() => Assert.All(Site.Addresses.Select(Site.Page), page =>
+    public void The_one_script_within_a_page_is_data_that_is_never_run() => Assert.All(Site.Addresses.Where(a => !a.EndsWith("search/", StringComparison.Ordinal)).Select(Site.Page), page =>
     {
         Assert.All(page.QuerySelectorAll("script:not([src])"), script => Assert.Equal("application/ld+json", script.GetAttribute("type")));
         Assert.InRange(page.QuerySelectorAll("script:not([src])").Length, 0, 1);

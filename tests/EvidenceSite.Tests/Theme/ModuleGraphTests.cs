@@ -19,6 +19,8 @@ public sealed class ModuleGraphTests
     public void Modules_that_import_each_other_come_to_an_end() => Assert.Equal(
         ["assets/a/b.js"], Of(("assets/a/start.js", "import \"./b.js\";"), ("assets/a/b.js", "import \"./start.js\";")));
 
-    private static ImmutableArray<string> Of(params (string Name, string Text)[] modules) => ModuleGraph.Of(
-        [.. modules.Select(m => new InputFile(InputRoot.Theme, m.Name, "theme/" + m.Name, Encoding.UTF8.GetBytes(m.Text)))], "assets/a/start.js");
+    private static string[] Of(params (string Name, string Text)[] modules) =>
+    [
+        .. ModuleGraph.Of([.. modules.Select(m => new InputFile(InputRoot.Theme, m.Name, "theme/" + m.Name, Encoding.UTF8.GetBytes(m.Text)))], "assets/a/start.js"),
+    ];
 }

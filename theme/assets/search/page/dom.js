@@ -28,7 +28,8 @@ export function el(name, attributes = {}, ...children) {
  * @param {Record<string, any>} values "count" decides between the forms for one and for more.
  */
 export function pieces(key, values = {}) {
-  const text = words[key]?.other ? words[key][values.count === 1 ? "one" : "other"] : words[key];
+  // A page that a browser kept from before may lack the words of a newer script.
+  const text = (words[key]?.other ? words[key][values.count === 1 ? "one" : "other"] : words[key]) ?? "";
   return text.split(/\{(\w+)\}/).map((part, i) => (i % 2 ? show(values[part]) : part));
 }
 

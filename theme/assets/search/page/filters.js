@@ -16,8 +16,11 @@ const labels = new Map();
 /** @type {Map<string, { group: HTMLDetailsElement, list: HTMLElement, more: HTMLElement }>} */
 const groups = new Map();
 
-/** The name of a value. @param {string} facet @param {string} key */
-export const labelOf = (facet, key) => labels.get(`${facet} ${key}`) ?? nameOf(facet, key);
+/** The name of a value: the page's own, that of the index, or the key. @param {string} facet @param {string} key */
+export function labelOf(facet, key) {
+  const name = nameOf(facet, key);
+  return name === key ? labels.get(`${facet} ${key}`) ?? key : name;
+}
 
 /** @param {any} ui @param {AbortSignal} [signal] */
 export async function showFilters(ui, signal) {
@@ -48,10 +51,11 @@ function makeGroup(ui, name) {
 /** @param {any} ui @param {any} facet */
 function fill(ui, facet) {
   const { group, list, more } = /** @type {any} */ (groups.get(facet.name));
-  group.hidden = !facet.values.length;
+  // What a reader opened stays, empty or not.
+  group.hidden = !facet.values.length && opened.has(facet.name);
   if (facet.name === "year") return drawYears(ui, list, facet.values);
-  for (const { key, label } of facet.values) if (label !== null) labels.set(`${facet.name} ${key}`, label);
   arrange(list, facet.values.map((/** @type {any} */ value) => item(ui, facet.name, value, list)));
+  if (!facet.values.length) list.append(el("li", { class: "none" }, "–"));
   const open = more.querySelector("input");
   if (facet.more && !open) more.replaceChildren(button("link", () => showAll(ui, facet.name, more, (/** @type {any} */ value) => item(ui, facet.name, value, null)), say("show-all", { name: words.facets[facet.name] })));
   else if (!facet.more) more.replaceChildren();
@@ -62,7 +66,8 @@ function fill(ui, facet) {
  * @param {any} ui @param {string} name @param {any} value @param {HTMLElement | null} list
  */
 function item(ui, name, value, list) {
-  const label = value.label ?? labelOf(name, value.key);
+  if (value.label !== null) labels.set(`${name} ${value.key}`, value.label);
+  const label = labelOf(name, value.key);
   const old = list && [...list.children].find((child) => /** @type {HTMLElement} */ (child).dataset.key === value.key);
   const made = /** @type {HTMLElement} */ (old ?? el("li", { "data-key": value.key },
     el("label", {}, el("input", { type: "checkbox", change: (/** @type {any} */ event) => choose(ui, name, value.key, event.target.checked ? "any" : "") }), el("span", {}, label), " ", el("span", { class: "count" })),
