@@ -28,6 +28,7 @@ internal sealed class RazorPageRenderer : IPageRenderer
         [typeof(DataPage)] = typeof(DataTemplate),
         [typeof(TextPage)] = typeof(TextTemplate),
         [typeof(NotFoundPage)] = typeof(NotFoundTemplate),
+        [typeof(SearchPage)] = typeof(SearchTemplate),
         [typeof(RedirectPage)] = typeof(RedirectTemplate),
     }.ToFrozenDictionary();
 

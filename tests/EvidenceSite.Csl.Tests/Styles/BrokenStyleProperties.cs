@@ -1,4 +1,5 @@
 using EvidenceSite.Csl.Tests.Support;
+using EvidenceSite.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -44,7 +45,7 @@ public sealed class BrokenStyleProperties
         {
             var item = new CslItem { Id = "a", Texts = new Dictionary<string, string> { ["title"] = title ?? "" } };
             return processor.Process([item], [Cluster.Of("a")]).Citations[0].ToMarkdown() is not null;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Laws.Tried());
     }
 
     private static void Check(string whole, Action<string> read)
@@ -55,7 +56,7 @@ public sealed class BrokenStyleProperties
         {
             read(text);
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Laws.Tried());
     }
 
     private static void Render(CslStyle style, IReadOnlyList<CslItem> items)

@@ -117,14 +117,14 @@ public sealed class RecordYamlTests
     [Fact]
     public void Any_text_comes_back_unchanged() =>
         Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text => RoundTrips(WithoutLoneSurrogates(text.Get)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            .Check(Laws.Tried(500));
 
     [Fact]
     public void Any_text_of_words_and_signs_comes_back_unchanged()
     {
         var part = Gen.Elements("word", "a", "-", "#", ":", "'", "\"", ">", "|", "—", "©", "(1)", "é", "\n", "  ", "{", "]", "%", "1", "😀", "longerword-in-a-line");
         var text = part.ListOf().Select(parts => string.Join(' ', parts)).Resize(120);
-        Prop.ForAll(text.ToArbitrary(), RoundTrips).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(text.ToArbitrary(), RoundTrips).Check(Laws.Tried(500));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using EvidenceSite.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -20,7 +21,7 @@ public sealed class MarkdownProperties
         var lines = new SourceFile("f.md", text).At(int.MaxValue).Line;
         Assert.All(diagnostics.Select(d => d.Place).Concat(TextWalk.Clusters(blocks).Select(c => c.Place)), place => Assert.InRange(place.Line, 1, lines));
         return MarkdownText.Show(blocks) is not null;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
+    }).Check(Laws.Tried(3000).WithEndSize(60));
 
     [Fact]
     public void A_citation_is_placed_at_its_letter_whatever_stands_before_it() => Prop.ForAll(Texts.ToArbitrary(), text =>
@@ -32,12 +33,12 @@ public sealed class MarkdownProperties
             var sign = cite.SuppressAuthor ? "-@" : "@";
             Assert.StartsWith(sign + cite.RecordId, lines[cite.Place.Line - 1][(cite.Place.Column - 1)..], StringComparison.Ordinal);
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500).WithEndSize(40));
+    }).Check(Laws.Tried(1500).WithEndSize(40));
 
     [Fact]
     public void No_text_gives_a_link_with_a_scheme_that_runs() => Prop.ForAll(Texts.ToArbitrary(), text =>
         Links(MarkdownText.Read(text).Blocks).All(link => link.Target is ['#', ..] or ['/', ..] || link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase) || link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        .Check(Laws.Tried(500));
 
     private static IEnumerable<Link> Links(ImmutableArray<Block> blocks) => TextWalk.Links([new Section("", [], blocks, [])]);
 }

@@ -1,3 +1,4 @@
+using EvidenceSite.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -54,7 +55,7 @@ public sealed class IdentifierProperties
         new[] { text, "10.1234/" + text, "https://doi.org/10.1234/" + text, "https://creativecommons.org/" + text, "LicenseRef-" + text, "PMC1" + text }
             .All(ReadsAgain)).Check(Thorough);
 
-    private static Config Thorough => Config.QuickThrowOnFailure.WithMaxTest(500);
+    private static Config Thorough => Laws.Tried(500);
 
     private static void Holds(Gen<string> texts, Func<string, bool> law) => Prop.ForAll(texts.ToArbitrary(), law).Check(Thorough);
 

@@ -1,3 +1,4 @@
+using EvidenceSite.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -16,12 +17,12 @@ public sealed class VersionDigestProperties
             byte[] edited = [.. edit.text];
             edited[edit.at] ^= (byte)edit.by;
             Assert.Equal(Lines(edit.text) == Lines(edited), VersionDigest.Of(edit.text) == VersionDigest.Of(edited));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Laws.Tried(500));
 
     [Fact]
     public void A_byte_more_or_less_is_another_digest() => Prop.ForAll(
         Texts.SelectMany(text => Gen.Choose(0, text.Length).Select(at => (text, at))).ToArbitrary(),
-        edit => Assert.NotEqual(VersionDigest.Of(edit.text), VersionDigest.Of([.. edit.text[..edit.at], (byte)'x', .. edit.text[edit.at..]]))).Check(Config.QuickThrowOnFailure);
+        edit => Assert.NotEqual(VersionDigest.Of(edit.text), VersionDigest.Of([.. edit.text[..edit.at], (byte)'x', .. edit.text[edit.at..]]))).Check(Laws.Tried());
 
     [Fact]
     public void Line_ends_and_a_byte_order_mark_make_no_difference() => Prop.ForAll(Texts.ToArbitrary(), text =>
@@ -30,7 +31,7 @@ public sealed class VersionDigestProperties
         var windows = System.Text.Encoding.Latin1.GetBytes(Lines(text).Replace("\n", "\r\n", StringComparison.Ordinal));
         Assert.Equal(VersionDigest.Of(unix), VersionDigest.Of(windows));
         Assert.Equal(VersionDigest.Of(unix), VersionDigest.Of([0xEF, 0xBB, 0xBF, .. unix]));
-    }).Check(Config.QuickThrowOnFailure);
+    }).Check(Laws.Tried());
 
     [Theory]
     [InlineData("")]

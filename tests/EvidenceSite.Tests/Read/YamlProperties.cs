@@ -1,4 +1,5 @@
 using EvidenceSite.Read;
+using EvidenceSite.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -21,14 +22,14 @@ public sealed class YamlProperties
         var (node, diagnostics) = YamlText.Read(text);
         Assert.All(diagnostics, fault => Assert.True(fault.Place.Line > 0 && fault.Place.Column > 0, fault.ToString()));
         return node is not null || diagnostics.Length <= 1 + text.Length;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
+    }).Check(Laws.Tried(3000).WithEndSize(60));
 
     [Fact]
     public void No_text_makes_the_splitter_throw() => Prop.ForAll(Texts.ToArbitrary(), text =>
     {
         var split = FrontMatter.TrySplit("---\n" + text, out var yaml, out var body);
         return !split || (yaml.End.Value <= body && body <= text.Length + 4);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }).Check(Laws.Tried(500));
 
     [Fact]
     public void Every_text_in_double_quotes_reads_back() => Prop.ForAll<UnicodeString>(any =>
@@ -36,11 +37,11 @@ public sealed class YamlProperties
         var text = string.Concat(any.Get.EnumerateRunes());
         var map = YamlText.Sound<SourceMapping>($"a: {Quote(text)}\nb: 1");
         return ((SourceScalar)map["a"]!).Value == text && map["b"]!.Place == new Place("f.yaml", 2, 4);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Laws.Tried());
 
     [Fact]
     public void Every_line_of_letters_in_single_quotes_reads_back() => Prop.ForAll(Words.ToArbitrary(), text =>
-        ((SourceScalar)YamlText.Sound<SourceMapping>($"a: '{text.Replace("'", "''", StringComparison.Ordinal)}'")["a"]!).Value == text).QuickCheckThrowOnFailure();
+        ((SourceScalar)YamlText.Sound<SourceMapping>($"a: '{text.Replace("'", "''", StringComparison.Ordinal)}'")["a"]!).Value == text).Check(Laws.Tried());
 
     private static Gen<string> Words => Gen.Elements('a', 'é', '\'', ':', '#', '"', '-', '{', '王', ' ', '\\', '&').ListOf().Select(letters => string.Concat(letters).Trim());
 

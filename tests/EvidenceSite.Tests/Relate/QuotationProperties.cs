@@ -1,4 +1,5 @@
 using EvidenceSite.Relate;
+using EvidenceSite.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -13,7 +14,7 @@ public sealed class QuotationProperties
 
     [Fact]
     public void Any_row_of_words_of_the_section_is_found() => Prop.ForAll(Quotations().ToArbitrary(), q =>
-        Faults(q.Words, string.Join(' ', q.Words[q.Start..q.End])) == 0).QuickCheckThrowOnFailure();
+        Faults(q.Words, string.Join(' ', q.Words[q.Start..q.End])) == 0).Check(Laws.Tried());
 
     [Fact]
     public void Any_edit_of_one_word_is_found() => Prop.ForAll(Quotations().ToArbitrary(), Gen.Choose(0, 1000).ToArbitrary(), Gen.Choose(0, 3).ToArbitrary(), (q, at, kind) =>
@@ -22,11 +23,11 @@ public sealed class QuotationProperties
         var index = at % words.Length;
         words[index] = kind switch { 0 => words[index] + "x", 1 => "x" + words[index], 2 => "Zebra", _ => words[index].ToUpperInvariant() + "Q" };
         return Faults(q.Words, string.Join(' ', words)) == 1;
-    }).QuickCheckThrowOnFailure();
+    }).Check(Laws.Tried());
 
     [Fact]
     public void An_omission_is_found_only_in_order() => Prop.ForAll(Sentences.ToArbitrary(), words =>
-        Faults(["start", .. words, "end"], "start […] end") == 0 && Faults(["start", .. words, "end"], "end […] start") == 1).QuickCheckThrowOnFailure();
+        Faults(["start", .. words, "end"], "start […] end") == 0 && Faults(["start", .. words, "end"], "end […] start") == 1).Check(Laws.Tried());
 
     private static Gen<(string[] Words, int Start, int End)> Quotations() =>
         from words in Sentences

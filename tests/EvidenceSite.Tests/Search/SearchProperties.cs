@@ -1,6 +1,7 @@
 using EvidenceSite.Search;
 using EvidenceSite.Tests.Search.Reader;
 using EvidenceSite.Tests.Search.Reference;
+using EvidenceSite.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -31,7 +32,7 @@ public sealed class SearchProperties
             var search = new IndexSearch(index.Root.Path, path => files[path]);
             var reference = new ReferenceSearch(DocumentList.Of(pair.catalogue), sizes.Common);
             return pair.queries.All(query => AreAlike(search.Search(query), reference.Search(query))) && HasEveryCard(search);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(cases));
+        }).Check(Laws.Tried(cases));
     }
 
     private static bool HasEveryCard(IndexSearch search) => Enumerable.Range(0, search.Root.Documents).All(document =>

@@ -29,7 +29,7 @@ public sealed class HostileTextProperties
             Assert.Equal("", TestSite.Print(built.Diagnostics));
             // Pages whose address is made from a name have another address now.
             foreach (var path in Harmless.Value.Pages.Where(built.Files.ContainsKey)) Compare(Harmless.Value.Html(path), built.Html(path), texts);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+        }).Check(Laws.Tried(12));
     }
 
     [Theory]

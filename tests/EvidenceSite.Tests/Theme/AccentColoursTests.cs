@@ -1,4 +1,5 @@
 using System.Text;
+using EvidenceSite.Tests.Support;
 using EvidenceSite.Theme;
 using EvidenceSite.Theme.Colour;
 using FsCheck;
@@ -16,7 +17,7 @@ public sealed class AccentColoursTests
             var colours = AccentColours.From($"#{number:x6}");
             return Contrast(colours.Light, AccentColours.LightGround) >= AccentColours.LeastContrast
                 && Contrast(colours.Dark, AccentColours.DarkGround) >= AccentColours.LeastContrast;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Laws.Tried());
 
     [Fact]
     public void A_readable_accent_stays_as_it_is() => Assert.Equal("#0f4c5c", AccentColours.From("#0f4c5c").Light);

@@ -1,3 +1,4 @@
+using EvidenceSite.Tests.Support;
 using EvidenceSite.Validate;
 using FsCheck;
 using FsCheck.Fluent;
@@ -24,7 +25,7 @@ public sealed class ValidatorProperties
             var overrides = new SiteOverrides(null, null);
             var first = Validator.Validate(sources, overrides).Diagnostics;
             return first.SequenceEqual(Validator.Validate(sources, overrides).Diagnostics) && first.All(fault => fault.ToString().Length > 0);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Laws.Tried());
 
     private static Gen<InputSources> Sources() =>
         from nodes in Gen.ArrayOf(Node(3), 7)

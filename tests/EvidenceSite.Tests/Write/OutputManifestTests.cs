@@ -1,3 +1,4 @@
+using EvidenceSite.Tests.Support;
 using EvidenceSite.Write;
 using FsCheck;
 using FsCheck.Fluent;
@@ -33,7 +34,7 @@ public sealed class OutputManifestTests
         var diagnostic = new Diagnostic(Codes.ForeignFile, new Place(path ?? "", Math.Abs(line % 1000), 2), m, message);
         var bytes = new OutputManifest(true, WrittenSite.Stamp("a", diagnostic), []).ToBytes();
         return (!well || ManifestReader.Read(bytes.Span)!.Stamp.Diagnostics.Single() == diagnostic).ToProperty();
-    }).QuickCheckThrowOnFailure();
+    }).Check(Laws.Tried());
 
     [Fact]
     public void Any_cut_makes_it_illegible()

@@ -1,4 +1,5 @@
 using EvidenceSite.Check;
+using EvidenceSite.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -19,7 +20,7 @@ public sealed class PassageProperties
         var found = IndexedWords.Find(index, string.Join(' ', c.Text));
         return Enumerable.Range(0, c.Text.Length).All(i => Holders(c.Sources, c.Text, i).All(source =>
             found.Exists(p => index.SourceOf(p.At) == source && p.From <= i && p.From + p.Length >= i + PassageIndex.Least)));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Laws.Tried());
 
     [Fact]
     public void Nothing_else_is_found() => Prop.ForAll(Cases().ToArbitrary(), c =>
@@ -28,7 +29,7 @@ public sealed class PassageProperties
         return IndexedWords.Find(index, string.Join(' ', c.Text)).TrueForAll(p =>
             p.Length >= PassageIndex.Least
             && c.Sources[index.SourceOf(p.At)].AsSpan(index.PlaceInSource(p.At).Word, p.Length).SequenceEqual(c.Text.AsSpan(p.From, p.Length)));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Laws.Tried());
 
     // A text that holds a part of a source, among others like it.
     private static Gen<(string[][] Sources, string[] Text)> Cases() =>
