@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using EvidenceSite.Benchmarks.Browser;
 using EvidenceSite.Benchmarks.Measure;
 using EvidenceSite.Benchmarks.Peers;
+using EvidenceSite.Benchmarks.Relevance;
 
 namespace EvidenceSite.Benchmarks;
 
@@ -13,6 +15,8 @@ internal static class SearchCommands
     [
         Measured("search", "Measures the search index: how long it takes, how large it is, and what queries load of it.", "10000,50000", SearchBenchmark.Run),
         Measured("search-peers", "Measures the search index beside those of Pagefind and MiniSearch, where Node is there.", "10000,50000", PeersBenchmark.Run),
+        Measured("search-browser", "Measures the search page in Chromium: bytes, requests and time from the key to the rows.", "10000,50000", BrowserBenchmark.Run),
+        Measured("search-relevance", "Asks for records of a corpus as readers would, and counts how often they are found.", "10000", RelevanceBenchmark.Run),
         OneSearch(),
         OnePeerInput(),
     ];

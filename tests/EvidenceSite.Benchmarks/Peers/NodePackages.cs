@@ -8,6 +8,9 @@ internal sealed class NodePackages
     public const string Pagefind = "pagefind@1.6.0";
     public const string MiniSearch = "minisearch@7.2.0";
 
+    /// <summary>Settings for Node: a MiniSearch index of a large corpus is larger than its usual heap.</summary>
+    public static readonly ImmutableDictionary<string, string> LargeHeap = ImmutableDictionary<string, string>.Empty.Add("NODE_OPTIONS", "--max-old-space-size=8192");
+
     private NodePackages(string folder) => Folder = folder;
 
     /// <summary>The folder above <c>node_modules</c>.</summary>

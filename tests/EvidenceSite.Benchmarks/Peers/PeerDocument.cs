@@ -18,7 +18,8 @@ internal sealed record PeerDocument(string Path, string Language, string Title, 
 
     private static PeerDocument Of(SearchDocument document, int number)
     {
-        var folder = document.Kind == DocumentKind.Record ? document.Id : number.ToString(CultureInfo.InvariantCulture);
+        // The id of a page is an address, which is no name for a folder.
+        var folder = document.Kind == DocumentKind.Page ? number.ToString(CultureInfo.InvariantCulture) : document.Id;
         var shown = string.Join(". ", new[] { string.Join("; ", document.Authors.Take(3)), document.Source, document.Year.ToString(CultureInfo.InvariantCulture), document.Note }.Where(text => text.Length > 0));
         var fields = document.Texts().GroupBy(text => text.Field).ToImmutableDictionary(group => group.Key, group => group.Select(text => text.Text).ToImmutableArray());
         return new PeerDocument($"{document.Kind.ToString().ToLowerInvariant()}/{folder}/", document.Language, document.Title, shown, fields)

@@ -29,6 +29,13 @@ internal static class PeerInput
         }
     }
 
+    /// <summary>The titles of all records, as written.</summary>
+    public static IEnumerable<string> Titles(string folder) =>
+        from line in File.ReadLines(Documents(folder))
+        let document = JsonSerializer.Deserialize<Dictionary<string, string>>(line)!
+        where document["id"].StartsWith("record/", StringComparison.Ordinal)
+        select document["title"];
+
     // As bare as a page can be: what else ours have (navigation, data for machines) would only cost the other program time.
     private static string Page(PeerDocument document)
     {

@@ -15,9 +15,6 @@ internal sealed class PeersBenchmark(string work)
     private const int LargestForSeveralRuns = 10_000;
     private const int SeveralRuns = 3;
 
-    // A MiniSearch index is one object of V8's, and of a large corpus larger than its usual heap.
-    private static readonly ImmutableDictionary<string, string> LargeHeap = ImmutableDictionary<string, string>.Empty.Add("NODE_OPTIONS", "--max-old-space-size=8192");
-
     /// <param name="work">A folder for corpora, pages and packages, which is removed again.</param>
     public static string Run(ImmutableArray<int> sizes, string work)
     {
@@ -71,7 +68,7 @@ internal sealed class PeersBenchmark(string work)
     {
         var index = Directory.CreateDirectory(Path.Combine(work, "minisearch")).FullName;
         string[] arguments = ["minisearch-index.mjs", PeerInput.Documents(work), Path.Combine(index, "index.json")];
-        return IndexFigures.Of(MiniSearch, MeasuredProgram.Run("node", arguments, packages.Folder, LargeHeap), index);
+        return IndexFigures.Of(MiniSearch, MeasuredProgram.Run("node", arguments, packages.Folder, NodePackages.LargeHeap), index);
     }
 
     private static MarkdownTable Table(int records, List<IndexFigures> figures)
