@@ -29,6 +29,7 @@ internal sealed class RazorPageRenderer : IPageRenderer
         [typeof(TextPage)] = typeof(TextTemplate),
         [typeof(NotFoundPage)] = typeof(NotFoundTemplate),
         [typeof(SearchPage)] = typeof(SearchTemplate),
+        [typeof(ReadingListPage)] = typeof(ReadingListTemplate),
         [typeof(RedirectPage)] = typeof(RedirectTemplate),
     }.ToFrozenDictionary();
 

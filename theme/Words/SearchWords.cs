@@ -17,11 +17,11 @@ internal static class SearchWords
         "search.list", "search.sort", "search.relevance", "search.newest", "search.oldest", "search.author", "search.title-order",
         "search.filters", "search.clear", "search.remove", "search.exclude", "search.not", "search.show-all", "search.find", "search.no-value", "search.from", "search.to",
         "search.years-between", "search.years-from", "search.years-to", "search.year-bar",
-        "search.identifier", "search.partial", "search.spelling", "search.synonym", "search.unknown-field", "search.nearest-field", "search.unclosed",
+        "search.identifier", "search.partial", "search.quoted", "search.spelling", "search.synonym", "search.unknown-field", "search.nearest-field", "search.unclosed",
         "search.missing-terms", "search.missing-positions", "search.missing-cards", "search.missing-facets", "search.missing-orders", "search.missing-identifiers",
-        "search.failed", "search.again", "search.did-you-mean", "search.try", "search.without-filters", "search.without", "search.broader", "search.spell-check",
+        "search.failed", "search.again", "search.try", "search.without-filters", "search.without", "search.broader", "search.spell-check",
         "search.suggestions", "search.suggestion-title", "search.recent", "search.saved", "search.save", "search.saved-now", "search.forget", "search.forget-all", "search.kept-here",
-        "search.export", "search.export-note", "search.export-failed", "search.references", "search.card-missing", "search.filter-only", "search.abstract-words",
+        "search.export", "search.export-note", "search.export-failed", "search.references", "search.card-missing",
         "authors.and-others", "pager.label", "pager.page", "pager.previous", "pager.next",
     ];
 

@@ -1,11 +1,9 @@
 // Searches the catalogue from the reader's own browser. README.md beside this file says how the modules fit together.
 
-import { cardsOf } from "./cards.js";
-import { bytesOf, openFiles, SearchError } from "./files.js";
-import { marked } from "./marks.js";
-import { readRoot } from "./root.js";
+import { bytesOf, openFiles, readRoot, SearchError } from "./index.js";
+import { cardsOf, marked } from "./results.js";
 import { find, missingIn } from "./search.js";
-import { formsOfTerms } from "./synonyms.js";
+import { fold } from "./text.js";
 
 export { SearchError };
 
@@ -13,7 +11,7 @@ export { SearchError };
  * @typedef {import("./search.js").Request} Request
  * @typedef {import("./search.js").Note} Note
  * @typedef {import("./search.js").Found} Found
- * @typedef {import("./cards.js").Result} Result
+ * @typedef {import("./results.js").Result} Result
  * All numbers in order; results are those of the page. @typedef {{ request: Request, total: number, page: number, pages: number, numbers: Uint32Array, results: Result[], notes: Note[] }} Answer
  * @typedef {{ key: string, label: string | null, count: number, any: boolean, none: boolean }} FacetValue
  * @typedef {{ name: string, values: FacetValue[], more: boolean }} Facet
@@ -28,11 +26,13 @@ const ON_A_PAGE = 20;
 
 /** What is seldom needed, and what readers are told is missing when it cannot be had. @type {Map<string, [string, () => Promise<any>]>} */
 const PARTS = new Map(Object.entries({
+  parse: ["syntax", () => import("./parse.js")],
   positions: ["positions", () => import("./positions.js")],
-  identifiers: ["identifiers", () => import("./identifiers.js")],
-  facets: ["facets", () => import("./facets.js")],
+  identifier: ["identifiers", () => import("./identifiers.js")],
+  facet: ["facets", () => import("./facets.js")],
   orders: ["orders", () => import("./orders.js")],
-  spelling: ["spelling", () => import("./spelling.js")],
+  near: ["spelling", () => import("./near.js")],
+  synonyms: ["synonyms", () => import("./synonyms.js")],
   suggest: ["suggestions", () => import("./suggest.js")],
   excerpt: ["excerpts", () => import("./excerpt.js")],
   items: ["items", () => import("./items.js")],
@@ -61,7 +61,8 @@ async function open(rootUrl, base, language) {
     prefix: root.interfaces.indexOf(language) > 0 ? `${language}/` : "",
     /** The rank of that language among labels. */
     label: Math.max(0, root.interfaces.indexOf(language)),
-    synonyms: formsOfTerms(root.synonyms),
+    /** The words of each term that has synonyms. */
+    synonyms: root.synonyms.flat().map((term) => fold(term).split(/[^\p{L}\p{N}]+/u)),
     /**
      * @template T
      * @param {string} folder
@@ -127,19 +128,19 @@ export function openIndex(rootUrl, base, language) {
     /** @param {Iterable<number>} numbers @returns {Promise<(Result | null)[]>} */
     cards: async (numbers) => cardsOf(await index, numbers, missingIn([])),
     /** @param {Answer} answer @param {string[]} names @param {AbortSignal} [signal] @returns {Promise<Facet[]>} */
-    facets: (answer, names, signal) => using("facets", async (facets, opened) => facets.counted(opened, await foundFor(answer, signal), answer, names, signal), signal),
+    facets: (answer, names, signal) => using("facet", async (facets, opened) => facets.counted(opened, await foundFor(answer, signal), answer, names, signal), signal),
     /** @param {Answer} answer @param {string} name @param {{ filter?: string, limit?: number }} [which] @returns {Promise<FacetValue[]>} */
-    facetValues: (answer, name, which = {}) => using("facets", async (facets, opened) => facets.values(opened, await foundFor(answer), answer, name, which)),
+    facetValues: (answer, name, which = {}) => using("facet", async (facets, opened) => facets.values(opened, await foundFor(answer), answer, name, which)),
     /** @param {string} typed @param {AbortSignal} [signal] @returns {Promise<Suggestion[]>} */
     suggest: (typed, signal) => using("suggest", (suggest, opened) => suggest.suggest(opened, typed, (/** @type {Request} */ request) => find(opening, request, signal)), signal),
-    /** @param {Result} result @param {Answer} answer @param {AbortSignal} [signal] @returns {Promise<import("./marks.js").Piece[] | null>} */
+    /** @param {Result} result @param {Answer} answer @param {AbortSignal} [signal] @returns {Promise<import("./results.js").Piece[] | null>} */
     excerpt: (result, answer, signal) => using("excerpt", async (excerpt, opened) => excerpt.excerpt(opened, result, (await foundFor(answer)).rows, signal), signal),
     /** @param {string} text @param {Answer} answer */
     mark: (text, answer) => marked(text, known.get(answer)?.rows ?? []),
     /** @param {Request} request @returns {Promise<Help>} */
     help: (request) => using("help", (help) => help.help(request, (/** @type {Request} */ other) => find(opening, other))),
     /** @param {string[]} ids @returns {Promise<Map<string, number>>} */
-    numberOf: (ids) => using("identifiers", (identifiers, opened) => identifiers.numberOf(opened, ids)),
+    numberOf: (ids) => using("identifier", (identifiers, opened) => identifiers.numberOf(opened, ids)),
     /** @param {number[]} numbers @returns {Promise<(object | null)[]>} */
     items: (numbers) => using("items", (items, opened) => items.items(opened, numbers)),
   };

@@ -1,11 +1,11 @@
 // The sentence of a document's own page that answers best.
 
-import { hitsIn, marked } from "./marks.js";
-import { pause } from "./pause.js";
+import { pause } from "./index.js";
+import { hitsIn, marked } from "./results.js";
 import { tokens } from "./text.js";
 
 /**
- * @typedef {import("./marks.js").Row} Row
+ * @typedef {import("./results.js").Row} Row
  * A sentence with the hits in it. @typedef {{ text: string, hits: { start: number, end: number, row: number }[] }} Sentence
  */
 
@@ -16,7 +16,7 @@ const ASIDE = "nav, header, footer, form, figcaption, .uses, .only, .whose, .by,
 
 /**
  * @param {import("./engine.js").Index} index
- * @param {import("./cards.js").Result} result
+ * @param {import("./results.js").Result} result
  * @param {Row[]} rows
  * @param {AbortSignal} [signal]
  */

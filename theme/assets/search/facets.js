@@ -1,8 +1,7 @@
 // Properties of documents: filters, counts, values (FORMAT.md, section 7).
 
-import { Bytes } from "./bytes.js";
+import { Bytes, pause } from "./index.js";
 import { FOUND } from "./match.js";
-import { pause } from "./pause.js";
 import { fold } from "./text.js";
 
 /**
@@ -54,7 +53,7 @@ async function all(index, name) {
 }
 
 /** The label of a value in the interface language. @param {Index} index @param {string[]} value */
-export const labelOf = (index, value) => value[Math.min(index.label + 1, value.length - 1)] ?? value[1];
+export const labelOf = (index, value) => value.length > 1 ? value[Math.min(index.label + 1, value.length - 1)] : null;
 
 /** @param {string} text */
 const plain = (text) => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
@@ -202,7 +201,7 @@ async function described(index, name, numbers, { counts, selected }) {
   const { chunkSize } = index.root;
   return Promise.all(numbers.map(async (number) => {
     const value = (await chunkOf(index, name, Math.floor(number / chunkSize)))[number % chunkSize] ?? [""];
-    return { key: value[0], label: labelOf(index, value) ?? null, count: counts[number], any: selected.any.has(number), none: selected.none.has(number) };
+    return { key: value[0], label: labelOf(index, value), count: counts[number], any: selected.any.has(number), none: selected.none.has(number) };
   }));
 }
 

@@ -1,21 +1,134 @@
-// Which documents a query finds, and how well.
+// Words, the documents that have them, and how well documents answer a query (FORMAT.md, sections 4 and 12).
 
-import { home } from "./bytes.js";
-import { pause } from "./pause.js";
-import { find, formsOf, ranksOf, readShard, scoresOf } from "./terms.js";
+import { Bytes, home, homes, pathOf, pause } from "./index.js";
+import { stem } from "./stem.js";
+import { tokens } from "./text.js";
 
 /**
- * @typedef {import("./parse.js").Node} Node
- * @typedef {import("./parse.js").Leaf} Leaf
+ * @typedef {import("./index.js").Root} Root
  * @typedef {import("./engine.js").Index} Index
+ * A word with its forms. @typedef {{ kind: "word", text: string, field: number, from: number, to: number, stems: boolean, begins: boolean, typing: boolean,
+ *   wanted: boolean, compound: number, rarity?: number }} Word
+ * Words next to each other. @typedef {{ kind: "phrase", words: string[], text: string, field: number, wanted: boolean, rarity?: number }} Phrase
+ * A property. @typedef {{ kind: "facet", name: string, text: string }} Property
+ * An identifier: its kind, and how it was typed. @typedef {{ kind: "identifier", name: string, text: string }} Identifier
+ * @typedef {Word | Phrase | Property | Identifier} Leaf
+ * All parts, but nothing that is in one of the others. @typedef {{ kind: "and", parts: Node[], without: Node[] }} And
+ * One of the parts; with a text of its own for synonyms of it. @typedef {{ kind: "or", parts: Node[], text?: string }} Or
+ * @typedef {Leaf | And | Or} Node
+ * @typedef {ReturnType<typeof readShard>} Shard
+ * A word of a shard. @typedef {{ shard: Shard, rank: number }} Form
  * The score of every document, 0 where it is not found; undefined when a file is missing. @typedef {Float64Array | undefined} Scores
  */
 
 /** Found, but no better than others for it. */
 export const FOUND = Number.MIN_VALUE;
 
+const MOST_WHILE_TYPING = 8;
+const SATURATION = 1.2;
+
 /**
- * Scores of the leaves of a query. All files of all leaves are asked for together.
+ * The words of something typed, as leaves of a query.
+ * @param {string} text
+ * @param {number} most how many
+ * @param {Partial<Word>} [also]
+ * @returns {Word[]}
+ */
+export function wordsIn(text, most, also) {
+  const found = tokens(text);
+  return found.filter((token) => token.span < 2).slice(0, most).map(({ text: word, start, length }) => {
+    const whole = found.find((one) => one.span > 1 && one.start <= start && one.start + one.length > start);
+    return {
+      kind: "word", text: word, field: 0, stems: true, begins: false, typing: false, wanted: true, ...also,
+      from: start + (also?.from ?? 0), to: start + length + (also?.from ?? 0), compound: whole ? whole.start + 1 : 0,
+    };
+  });
+}
+
+/** @param {Uint8Array} buffer */
+export function readShard(buffer) {
+  const file = new Bytes(buffer);
+  const positions = pathOf("p", file.bytes(5));
+  const section = file.number();
+  /** @type {number[]} */
+  const languages = [];
+  const starts = [0];
+  const words = file.sorted(() => {
+    languages.push(buffer[file.at++]);
+    starts.push(starts[starts.length - 1] + file.number());
+  });
+  const kinds = file.list(() => file.bytes(2));
+  const postings = starts[words.length];
+  const documents = new Uint32Array(postings);
+  words.forEach((_, i) => file.ascending(documents, starts[i], starts[i + 1]));
+  const masks = new Uint8Array(postings);
+  const levels = new Uint8Array(postings);
+  for (let i = 0; i < postings; i++) {
+    const kind = kinds[buffer[file.at++]] ?? file.bytes(2);
+    masks[i] = kind[0];
+    levels[i] = kind[1];
+  }
+  return { positions, section, words, languages, starts, documents, masks, levels };
+}
+
+/** The stems of a word by language. @param {Root} root @param {string} word */
+const stemsOf = (root, word) => root.languages.map((language) => stem(language, word));
+
+/** The shards in which forms of a word, or words of a phrase, stand. @param {Root} root @param {Word | Phrase} leaf */
+function ranksOf(root, leaf) {
+  if (!root.terms.length) return [];
+  if (leaf.kind === "phrase") return leaf.words.map((word) => home(root.terms, word));
+  const ranks = new Set(leaf.begins ? homes(root.terms, leaf.text) : []);
+  if (leaf.typing && ranks.size > MOST_WHILE_TYPING) {
+    leaf.begins = false;
+    ranks.clear();
+  }
+  if (leaf.stems) {
+    stemsOf(root, leaf.text).forEach((found, language) => {
+      for (const word of [found, ...root.strays.get(language + found) ?? []]) ranks.add(home(root.terms, word));
+    });
+  }
+  return [...ranks];
+}
+
+/** Whether a word of a language is a form of one that is looked for. @param {Word} leaf @param {string[]} languages */
+export function testOf(leaf, languages) {
+  const stems = languages.map((language) => stem(language, leaf.text));
+  // Stemming changes two letters before the end at most, so most words need no stem.
+  const starts = stems.map((found) => found.slice(0, -2));
+  return (/** @type {string} */ word, /** @type {number} */ language) => (leaf.begins && word.startsWith(leaf.text))
+    || (leaf.stems && word.startsWith(starts[language]) && stem(languages[language], word) === stems[language]);
+}
+
+/**
+ * @param {Shard[]} shards
+ * @param {(word: string, language: number) => boolean} isMeant
+ * @returns {Form[]}
+ */
+const formsIn = (shards, isMeant) => shards.flatMap((shard) => shard.words.flatMap((word, rank) => isMeant(word, shard.languages[rank]) ? [{ shard, rank }] : []));
+
+/**
+ * The score of each document that has a form of a word.
+ * @param {Root} root
+ * @param {Form[]} forms
+ * @param {number} field a mask, 0 for any field
+ */
+function scoresOf(root, forms, field) {
+  const scores = new Float64Array(root.documents);
+  let count = 0;
+  for (const { shard: { starts, documents, masks, levels }, rank } of forms) {
+    for (let i = starts[rank]; i < starts[rank + 1]; i++) {
+      if (field && !(masks[i] & field)) continue;
+      if (!scores[documents[i]]) count++;
+      scores[documents[i]] += SATURATION * levels[i] / (16 - levels[i]);
+    }
+  }
+  const rarity = Math.log(1 + (root.documents - count + 0.5) / (count + 0.5));
+  return scores.map((weight) => rarity * weight / (SATURATION + weight));
+}
+
+/**
+ * Scores of the leaves of a query, and the words that no document has. All files of all leaves are asked for together.
  * @param {Index} index
  * @param {Leaf[]} leaves
  * @param {(cause: any) => undefined} missing is told of what could not be had
@@ -24,15 +137,12 @@ export const FOUND = Number.MIN_VALUE;
 export async function weigh(index, leaves, missing, signal) {
   /** @type {Map<Leaf, Scores>} */
   const scores = new Map();
-  /** @type {Set<Leaf>} words that no document has */
-  const unknown = new Set();
-  const loaded = leaves.map((leaf) => {
-    if (leaf.kind === "facet") return index.part("facets").then((facets) => facets.matching(index, leaf)).catch(missing);
-    if (leaf.kind === "identifier") return index.part("identifiers").then((identifiers) => identifiers.matching(index, leaf.keys)).catch(missing);
-    const { terms } = index.root;
-    const ranks = leaf.kind === "word" ? ranksOf(index.root, leaf) : terms.length ? leaf.words.map((word) => home(terms, word)) : [];
-    return Promise.all(ranks.map((rank) => index.load("t", rank, "terms", readShard).catch(missing)));
-  });
+  /** @type {Word[]} */
+  const unknown = [];
+  const { root, part } = index;
+  const loaded = leaves.map((leaf) => leaf.kind === "facet" || leaf.kind === "identifier"
+    ? part(leaf.kind).then((module) => module.matching(index, leaf)).catch(missing)
+    : Promise.all(ranksOf(root, leaf).map((rank) => index.load("t", rank, "terms", readShard).catch(missing))));
   for (const [i, leaf] of leaves.entries()) {
     const had = await loaded[i];
     await pause(signal);
@@ -40,33 +150,27 @@ export async function weigh(index, leaves, missing, signal) {
       scores.set(leaf, had);
       continue;
     }
-    const shards = /** @type {import("./terms.js").Shard[]} */ ([...new Set(had)].filter(Boolean));
+    const shards = [...new Set(had)].filter(Boolean);
     const whole = !had.includes(undefined);
-    if (leaf.kind === "word") {
-      const forms = formsOf(index.root, leaf, shards);
-      if (forms.length || whole) scores.set(leaf, scoresOf(index.root, forms, leaf.field));
-      if (!forms.length && whole) unknown.add(leaf);
-    } else {
-      const forms = leaf.words.map((word) => find(shards, (one) => one === word));
-      if (!whole && forms.some((one) => !one.length)) continue;
-      let all = both(forms.map((one) => scoresOf(index.root, one, leaf.field)));
-      if (forms.length > 1 && all?.some(Boolean)) {
-        const rows = await index.part("positions").then((positions) => positions.inRow(index, forms, leaf.field, /** @type {Float64Array} */ (all), signal)).catch(missing);
-        all = rows ?? all;
-      }
-      scores.set(leaf, all);
-    }
-    leaf.rarity = Math.log(1 + index.root.documents / (1 + (scores.get(leaf)?.filter(Boolean).length ?? 0)));
+    const forms = leaf.kind === "word" ? [formsIn(shards, testOf(leaf, root.languages))] : leaf.words.map((word) => formsIn(shards, (one) => one === word));
+    // What a missing file may have had is not asked for.
+    if (!whole && forms.some((one) => !one.length)) continue;
+    if (leaf.kind === "word" && !forms[0].length) unknown.push(leaf);
+    let all = both(forms.map((one) => scoresOf(root, one, leaf.field)));
+    if (forms.length > 1 && all?.some(Boolean)) all = await part("positions").then((positions) => positions.inRow(index, forms, leaf.field, all, signal)).catch(missing) ?? all;
+    scores.set(leaf, all);
+    leaf.rarity = Math.log(1 + root.documents / (1 + (all?.filter(Boolean).length ?? 0)));
   }
   return { scores, unknown };
 }
 
-/** What all lists have. Lists that are missing don't count. @param {Scores[]} lists @returns {Scores} */
-function both(lists) {
+/** What all lists have. Those that are missing don't count. @param {Scores[]} lists */
+const both = (lists) => reduced(lists, (a, b) => a && b && a + b);
+
+/** @param {Scores[]} lists @param {(a: number, b: number) => number} sum @returns {Scores} */
+function reduced(lists, sum) {
   const [first, ...others] = lists.filter((list) => list !== undefined);
-  const sum = first?.slice();
-  for (const other of others) for (let i = 0; i < other.length; i++) sum[i] = sum[i] && other[i] && sum[i] + other[i];
-  return sum;
+  return others.reduce((all, list) => all.map((score, i) => sum(score, list[i])), first);
 }
 
 /**
@@ -76,66 +180,9 @@ function both(lists) {
  * @returns {Scores}
  */
 export function join(node, scores, documents) {
-  if (node.kind === "or") {
-    const lists = node.parts.map((part) => join(part, scores, documents)).filter((list) => list !== undefined);
-    const sum = lists[0]?.slice();
-    for (const other of lists.slice(1)) for (let i = 0; i < other.length; i++) sum[i] += other[i];
-    return sum;
-  }
-  if (node.kind !== "and") return scores.get(node);
-  const found = node.parts.length ? both(node.parts.map((part) => join(part, scores, documents))) : new Float64Array(documents).fill(FOUND);
-  return found && without(found, node, scores);
-}
-
-/**
- * @param {Float64Array} found
- * @param {import("./parse.js").And} node
- * @param {Map<Leaf, Scores>} scores
- */
-function without(found, node, scores) {
-  for (const part of node.without) join(part, scores, found.length)?.forEach((score, i) => {
-    if (score) found[i] = 0;
-  });
-  return found;
-}
-
-/**
- * When no document has everything: those that have the most parts, the rarest first.
- * @param {Node} node
- * @param {Map<Leaf, Scores>} scores
- * @param {number} documents
- */
-export function best(node, scores, documents) {
-  if (node.kind !== "and") return undefined;
-  const needed = node.parts.filter(isNeeded);
-  const parts = node.parts.filter((part) => !isNeeded(part));
-  const lists = parts.map((part) => join(part, scores, documents));
-  const found = without(new Float64Array(documents), { ...node, without: [] }, scores);
-  const counts = new Uint8Array(documents);
-  for (const list of lists) list?.forEach((score, i) => {
-    if (score) {
-      counts[i]++;
-      found[i] += score;
-    }
-  });
-  const allowed = join({ kind: "and", parts: needed, without: node.without }, scores, documents);
-  let most = 0;
-  for (let i = 0; i < documents; i++) if (counts[i] > most && (!allowed || allowed[i])) most = counts[i];
-  if (!most) return undefined;
-  let top = -1;
-  for (let i = 0; i < documents; i++) {
-    if (counts[i] < most || (allowed && !allowed[i])) found[i] = 0;
-    else if (top < 0 || found[i] >= found[top]) top = i;
-  }
-  return { found, missing: parts.filter((_, i) => !lists[i]?.[top]).map(textOf) };
-}
-
-/** Whether nobody wants results without it. @param {Node} node @returns {boolean} */
-const isNeeded = (node) => node.kind === "facet" || node.kind === "identifier" || ("without" in node && !node.parts.length);
-
-/** A part of a query as typed. @param {Node} node @returns {string} */
-export function textOf(node) {
-  if ("text" in node && node.text) return node.text;
-  if (node.kind === "and" || node.kind === "or") return node.parts.map(textOf).join(node.kind === "or" ? " OR " : " ");
-  return node.kind === "identifier" ? node.typed : "";
+  if (!("parts" in node)) return scores.get(node);
+  const lists = node.parts.map((part) => join(part, scores, documents));
+  if (node.kind === "or") return reduced(lists, (a, b) => a + b);
+  const found = lists.length ? both(lists) : new Float64Array(documents).fill(FOUND);
+  return reduced([found, ...found ? node.without.map((part) => join(part, scores, documents)) : []], (a, b) => b ? 0 : a);
 }

@@ -1,6 +1,6 @@
 // The order of documents by letters (FORMAT.md, section 8).
 
-import { Bytes } from "./bytes.js";
+import { Bytes } from "./index.js";
 
 /**
  * The rank of every document.

@@ -103,6 +103,7 @@ function paint(answer, signal, prefix) {
   count.replaceChildren(total, answer.pages > 1 ? el("span", {}, told.slice(total.length)) : "");
   announce(told);
   sort.value = state.sort;
+  /** @type {HTMLElement} */ (sort.parentElement).hidden = answer.total < 2;
   notes.replaceChildren(...answer.notes.map((/** @type {any} */ note) => sentence(note, state)).filter(Boolean).map((/** @type {any} */ said) => el("p", {}, said)));
   list.replaceChildren(...rows(answer, ui.engine, ui.base));
   pages.replaceChildren(pager(state, answer.pages) ?? "");
@@ -156,8 +157,8 @@ function follow(event) {
   go(read(target.search), { focus: true });
 }
 
-found.append(filters, el("div", { class: "hits" },
-  el("div", { class: "bar" }, count, toggle, el("label", { class: "sort" }, say("sort") + " ", sort)), chips, notes, list, pages, more));
+found.append(toggle, filters, el("div", { class: "hits" },
+  el("div", { class: "bar" }, count, el("label", { class: "sort" }, say("sort") + " ", sort)), chips, notes, list, pages, more));
 form.append(live);
 toggle.setAttribute("aria-expanded", "false");
 toggle.setAttribute("aria-controls", "filters");

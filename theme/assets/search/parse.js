@@ -1,19 +1,15 @@
-// What a reader typed, as a tree. Nothing is an error: what cannot be read is taken as words.
+// A query with signs that mean something, as a tree. Nothing is an error: what cannot be read is taken as words.
 
-import { fold, tokens } from "./text.js";
+import { wordsIn } from "./match.js";
+import { fold } from "./text.js";
 
 const MOST_WORDS = 64;
 const DEEPEST = 20;
 
 /**
- * A word with its forms. @typedef {{ kind: "word", text: string, field: number, from: number, to: number, stems: boolean, begins: boolean, typing: boolean, wanted: boolean, compound: number, rarity?: number }} Word
- * Words next to each other. @typedef {{ kind: "phrase", words: string[], text: string, field: number, wanted: boolean, rarity?: number }} Phrase
- * A property. @typedef {{ kind: "facet", name: string, text: string }} Property
- * Forms of an identifier, of which one may be known. @typedef {{ kind: "identifier", keys: string[], typed: string }} Identifier
- * @typedef {Word | Phrase | Property | Identifier} Leaf
- * All parts, but nothing that is in one of the others. @typedef {{ kind: "and", parts: Node[], without: Node[] }} And
- * One of the parts; with a text of its own for synonyms of it. @typedef {{ kind: "or", parts: Node[], text?: string }} Or
- * @typedef {Leaf | And | Or} Node
+ * @typedef {import("./match.js").Leaf} Leaf
+ * @typedef {import("./match.js").Node} Node
+ * @typedef {import("./match.js").And} And
  */
 
 /** @type {Map<string, number | string>} bits of a field mask, names of facets, kinds of identifiers */
@@ -78,31 +74,20 @@ export function parse(text, typing = false) {
     stack.pop();
     put(joined(any), negative);
   };
-  const wanted = () => !not && stack.every((one) => !one.not);
-
   /** @param {string} value @param {boolean} quoted @param {number} from */
   const item = (value, quoted, from) => {
     if (typeof field === "string") {
       words++;
-      if (field.endsWith(":")) return leaf([{ kind: "identifier", keys: keysOf(field, value), typed: value }]);
-      return leaf([{ kind: "facet", name: field, text: value }]);
+      return leaf([field.endsWith(":") ? { kind: "identifier", name: field, text: value } : { kind: "facet", name: field, text: value }]);
     }
-    const found = tokens(value);
-    const cut = found.filter((token) => token.span < 2).slice(0, MOST_WORDS - words);
-    const mask = field;
-    words += cut.length;
-    if (quoted) return leaf(cut.length ? [{ kind: "phrase", words: cut.map((token) => token.text), text: value, field: mask, wanted: wanted() }] : []);
-    leaf(cut.map((token, i) => {
-      const last = i === cut.length - 1;
-      const star = last && value.endsWith("*");
-      const end = last && typing && at === text.length;
-      const start = from + token.start;
-      const whole = found.find((one) => one.span > 1 && one.start <= token.start && one.start + one.length > token.start);
-      return {
-        kind: "word", text: token.text, field: mask, from: start, to: start + token.length, stems: !star, begins: star || end, typing: end && !star,
-        wanted: wanted(), compound: whole ? from + whole.start + 1 : 0,
-      };
-    }));
+    const found = wordsIn(value, MOST_WORDS - words, { field, from, wanted: !not && stack.every((one) => !one.not) });
+    words += found.length;
+    if (quoted) return leaf(found.length ? [{ kind: "phrase", words: found.map((word) => word.text), text: value, field, wanted: found[0].wanted }] : []);
+    const last = found[found.length - 1];
+    const star = value.endsWith("*");
+    const end = typing && at === text.length;
+    if (last) Object.assign(last, { stems: !star, begins: star || end, typing: end && !star });
+    return leaf(found);
   };
 
   const named = () => {
@@ -174,48 +159,4 @@ const all = () => ({ kind: "and", parts: [], without: [] });
 function joined(any) {
   const parts = any.filter((one) => one.parts.length || one.without.length).map((one) => one.parts.length === 1 && !one.without.length ? one.parts[0] : one);
   return parts.length > 1 ? { kind: "or", parts } : parts[0];
-}
-
-/**
- * The keys under which an identifier may stand in the table (FORMAT.md, section 9): as typed, without the address around it and without a version.
- * @param {string} kind "doi:", "pmid:"…
- * @param {string} value
- */
-export function keysOf(kind, value) {
-  const lower = value.trim().toLowerCase();
-  if (kind === "doi:") {
-    const doi = /10\.\d{4,9}\/\S+/.exec(lower)?.[0] ?? lower;
-    return [...new Set([doi, doi.replace(/[?#].*$/, ""), doi.replace(/[^a-z0-9)]+$/, ""), doi.replace(/[^a-z0-9]+$/, ""), doi.replace(/[./]?v\d+$/, "")])].map((one) => kind + one);
-  }
-  const digits = /\d+/.exec(lower)?.[0] ?? "";
-  if (kind === "pmid:") return [kind + digits];
-  if (kind === "pmcid:") return [`${kind}pmc${digits}`];
-  if (kind === "issn:") return [kind + lower.replace(/[^\dx]/g, "").replace(/^(.{4})/, "$1-")];
-  return [kind + lower];
-}
-
-/**
- * The identifier that a query consists of, in any form; undefined for other queries.
- * @param {string} query
- * @returns {Identifier | undefined}
- */
-export function identifier(query) {
-  let text = query.trim();
-  try {
-    text = decodeURIComponent(text);
-  } catch {
-    // A percent sign of its own.
-  }
-  if (text.length > 500) return undefined;
-  /** @param {string} kind @param {string} value @returns {Identifier} */
-  const found = (kind, value) => ({ kind: "identifier", keys: keysOf(kind, value), typed: query });
-  const [, doi] = /^(?:<?https?:\/\/\S*?\/?|(?:info:|urn:)?doi[:/]?\s*|(?:dx\.|www\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i.exec(text) ?? [];
-  if (doi) return found("doi:", doi);
-  const [, pmc] = /^(?:https?:\/\/\S*\/|pmcid:?\s*)?(pmc\s?\d+)(?:\.\d+)?\/?(?:[?#]\S*)?$/i.exec(text) ?? [];
-  if (pmc) return { ...found("pmcid:", pmc), keys: [...keysOf("pmcid:", pmc), ...keysOf("id:", text), ...keysOf("id:", pmc)] };
-  const [, pmid] = /^(?:https?:\/\/\S*(?:pubmed|\/med)\S*?\/|pmid:?\s*|pubmed:?\s*)(\d+)(?:\.\d+)?\/?(?:[?#]\S*)?$/i.exec(text) ?? [];
-  if (pmid) return found("pmid:", pmid);
-  if (/^(?:e?issn:?\s*)?\d{4}-\d{3}[\dx]$/i.test(text)) return found("issn:", text);
-  if (/^\d{5,9}$/.test(text)) return { ...found("pmid:", text), keys: [`pmid:${text}`, `id:${text}`] };
-  return /^(?=(?:\D*\d){4})(?!\d+$)[\w.-]{5,}$/.test(text) ? found("id:", text) : undefined;
 }

@@ -1,11 +1,10 @@
 // Phrases: where words stand (FORMAT.md, sections 5 and 12).
 
-import { Bytes } from "./bytes.js";
-import { pause } from "./pause.js";
+import { Bytes, pause } from "./index.js";
 
 /**
  * @typedef {import("./engine.js").Index} Index
- * @typedef {import("./terms.js").Form} Form
+ * @typedef {import("./match.js").Form} Form
  * Where the words of each section have their counts and gaps. @typedef {ReturnType<typeof readPositions>} File
  * Places of a word of the phrase, as places where the phrase would begin: rising numbers. And of each document the fields in which nobody knows where it stands.
  * @typedef {{ places: Float64Array, open: Uint8Array | null }} Located

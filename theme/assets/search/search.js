@@ -1,26 +1,38 @@
 // From a request to the documents that answer it.
 
-import { SearchError } from "./files.js";
-import { best, FOUND, join, weigh } from "./match.js";
-import { rowsOf } from "./marks.js";
-import { identifier, parse } from "./parse.js";
-import { pause } from "./pause.js";
-import { withSynonyms } from "./synonyms.js";
+import { pause, SearchError } from "./index.js";
+import { FOUND, join, weigh, wordsIn } from "./match.js";
+import { rowsOf } from "./results.js";
 
 /**
  * @typedef {import("./engine.js").Index} Index
- * @typedef {import("./parse.js").Leaf} Leaf
  * @typedef {{ query: string, typing?: boolean, filters?: Record<string, { any?: string[], none?: string[] }>, years?: { from?: number, to?: number },
  *   sort?: "relevance" | "newest" | "oldest" | "author" | "title", page?: number }} Request
  * @typedef {{ kind: string, [more: string]: any }} Note
- * What is known of a search: score of each document, which ones each filter lets through, what to mark.
- * @typedef {{ hits: Float64Array, passes: Map<string, Uint8Array>, numbers: Uint32Array, rows: import("./marks.js").Row[], notes: Note[], spelt: string | null }} Found
+ * A query as a tree; blank when it asks for everything. @typedef {{ node?: import("./match.js").Node, leaves: import("./match.js").Leaf[], notes: Note[], blank: boolean }} Parsed
+ * What is known of a search: the score of each document, which ones each filter lets through, what to mark, the query with words spelt right.
+ * @typedef {{ hits: Float64Array, passes: Map<string, Uint8Array>, numbers: Uint32Array, rows: import("./results.js").Row[], notes: Note[], spelt: string | null }} Found
  */
 
+const MOST_WORDS = 64;
 const MOST_UNITS = 4000;
 /** More than there are documents. */
 const STEP = 2 ** 22;
 const FINE = 2 ** 20;
+/** Signs that mean something; without them a query is words. */
+const SYNTAX = /["“”„«»()|*:]|(?:^|\s)(?:-\S|(?:OR|NOT|AND)\s)/;
+/** As an identifier has. */
+const DIGITS = /(?:\d\D{0,3}){4}/;
+
+/** @param {string} query @param {boolean} [typing] @returns {Parsed} */
+function words(query, typing) {
+  const leaves = wordsIn(query, MOST_WORDS + 1);
+  const notes = leaves.length > MOST_WORDS ? [{ kind: "shortened", words: MOST_WORDS }] : [];
+  leaves.length = Math.min(leaves.length, MOST_WORDS);
+  const last = leaves[leaves.length - 1];
+  if (typing && last?.to === query.length) last.begins = last.typing = true;
+  return { node: last && { kind: "and", parts: leaves, without: [] }, leaves, notes, blank: !query.trim() };
+}
 
 /**
  * @param {import("./engine.js").Opening} opening
@@ -29,37 +41,36 @@ const FINE = 2 ** 20;
  * @returns {Promise<Found>}
  */
 export async function find({ index: opened, part }, request, signal) {
-  const query = `${request.query ?? ""}`;
-  const { node, leaves, notes, blank } = parse(query.slice(0, MOST_UNITS), request.typing);
-  const known = identifier(query);
+  const query = `${request.query ?? ""}`.slice(0, MOST_UNITS);
   const filters = filtersOf(request);
+  /** @type {Note[]} */
+  let notes = [];
+  const missing = (/** @type {any} */ cause) => missingIn(notes)(cause);
   // What is seldom needed is asked for now, at the same time as the root.
-  if (known || leaves.some((leaf) => leaf.kind === "identifier")) part("identifiers").catch(() => {});
-  if (filters.length || leaves.some((leaf) => leaf.kind === "facet")) part("facets").catch(() => {});
-  if (leaves.some((leaf) => leaf.kind === "phrase")) part("positions").catch(() => {});
+  const named = DIGITS.test(query) && query.trim() ? part("identifier") : undefined;
+  const parsing = SYNTAX.test(query) ? part("parse").then((module) => module.parse(query, request.typing)).catch(missing) : undefined;
+  const facets = filters.length ? part("facet") : undefined;
+  for (const early of [named, facets]) early?.catch(() => {});
+  const { node, leaves, notes: parsed, blank } = /** @type {Parsed} */ (await parsing ?? words(query, request.typing));
+  notes = [...notes, ...parsed];
   const index = await opened;
-  const missing = missingIn(notes);
-  const passes = filters.map(([name, filter]) => part("facets").then((facets) => facets.passing(index, name, filter)).catch(missing));
+  const passes = filters.map(([name, filter]) => facets?.then((module) => module.passing(index, name, filter)).catch(missing));
   const ranks = request.sort === "title" || request.sort === "author" ? part("orders").then((orders) => orders.ranks(index, request.sort)).catch(missing) : undefined;
 
   /** @type {Float64Array | undefined} */
-  let hits = blank ? new Float64Array(index.root.documents).fill(FOUND) : undefined;
+  let hits = blank ? new Float64Array(index.root.documents).fill(FOUND) : await named?.then((module) => module.named(index, query)).catch(missing);
   let spelt = null;
-  if (known && !hits) {
-    const named = await part("identifiers").then((identifiers) => identifiers.matching(index, known.keys)).catch(missing);
-    if (named?.some(Boolean)) {
-      hits = named;
+  if (hits?.some(Boolean)) {
+    if (!blank) {
       leaves.length = 0;
-      notes.push({ kind: "identifier" });
+      notes = [...notes.filter((note) => note.kind === "missing"), { kind: "identifier" }];
     }
-  }
-  if (node && !hits) ({ hits, spelt } = await scored(index, query, { node, leaves, notes }, missing, signal));
+  } else if (node) ({ hits, spelt } = await scored(index, query, { node, leaves, notes, blank }, missing, signal));
   hits ??= new Float64Array(index.root.documents);
-  const through = new Map((await Promise.all(passes)).flatMap((pass, i) => pass ? [[filters[i][0], pass]] : []));
+  const through = (await Promise.all(passes)).flatMap((pass, i) => pass ? [/** @type {[string, Uint8Array]} */ ([filters[i][0], pass])] : []);
   const order = await ranks;
   await pause(signal);
-  await nameFields(notes, part);
-  return { hits, passes: through, numbers: sorted(hits, [...through.values()], request.sort, order), rows: rowsOf(leaves, index.root.languages), notes, spelt };
+  return { hits, passes: new Map(through), numbers: sorted(hits, through.map(([, pass]) => pass), request.sort, order), rows: rowsOf(leaves, index.root.languages), notes, spelt };
 }
 
 /**
@@ -86,55 +97,30 @@ function filtersOf({ filters, years }) {
 /**
  * @param {Index} index
  * @param {string} query
- * @param {{ node: import("./parse.js").Node, leaves: Leaf[], notes: Note[] }} parsed
+ * @param {Parsed} parsed
  * @param {(cause: any) => undefined} missing
  * @param {AbortSignal} [signal]
  */
 async function scored(index, query, { node, leaves, notes }, missing, signal) {
   const { documents } = index.root;
-  const tree = withSynonyms(node, index.synonyms, leaves, notes);
-  if (leaves.some((leaf) => leaf.kind === "phrase" && leaf.words.length > 1)) index.part("positions").catch(() => {});
+  const near = () => index.part("near").catch(missing);
+  let tree = /** @type {import("./match.js").Node} */ (node);
+  const typed = new Set(leaves.flatMap((leaf) => leaf.kind === "phrase" ? leaf.words : leaf.text));
+  if (index.synonyms.some((term) => term.every((word) => !word || typed.has(word)))) tree = (await index.part("synonyms").catch(missing))?.withSynonyms(index.root, tree, leaves, notes) ?? tree;
+  if (leaves.some((leaf) => leaf.kind === "phrase")) index.part("positions").catch(() => {});
   const { scores, unknown } = await weigh(index, leaves, missing, signal);
-  const spelt = unknown.size ? await respelt(index, query, unknown, scores, { notes, missing, signal }) : null;
+  const spelt = unknown.length ? await (await near())?.respelt(index, query, unknown, scores, { notes, missing, signal }) ?? null : null;
   let hits = join(tree, scores, documents);
   await pause(signal);
   if (hits && !hits.some(Boolean)) {
-    const partial = best(tree, scores, documents);
+    const partial = (await near())?.partial(tree, scores, documents);
     if (partial) {
       hits = partial.found;
       notes.push({ kind: "partial", missing: partial.missing });
     }
   }
+  for (const note of notes) if (note.kind === "unknown-field") note.nearest = (await near())?.field(note.name) ?? null;
   return { hits, spelt };
-}
-
-/**
- * Puts the nearest known words in the place of unknown ones. Answers with the whole query so spelt.
- * @param {Index} index
- * @param {string} query
- * @param {Set<Leaf>} unknown
- * @param {Map<Leaf, any>} scores
- * @param {{ notes: Note[], missing: (cause: any) => undefined, signal?: AbortSignal }} rest
- */
-async function respelt(index, query, unknown, scores, { notes, missing, signal }) {
-  const words = [...unknown].flatMap((leaf) => leaf.kind === "word" && leaf.wanted && leaf.stems && /^\p{L}{4,24}$/u.test(leaf.text) ? [leaf] : []);
-  if (!words.length) return null;
-  const used = await index.part("spelling").then((spelling) => Promise.all(words.map((leaf) => spelling.nearest(index, leaf.text, missing)))).catch(missing) ?? [];
-  const changed = words.filter((_, i) => used[i]);
-  if (!changed.length) return null;
-  let spelt = query;
-  for (const leaf of changed.toSorted((a, b) => b.from - a.from)) spelt = spelt.slice(0, leaf.from) + used[words.indexOf(leaf)] + spelt.slice(leaf.to);
-  notes.push({ kind: "spelling", query: spelt, words: changed.map((leaf) => ({ typed: query.slice(leaf.from, leaf.to), used: used[words.indexOf(leaf)] })) });
-  for (const leaf of changed) Object.assign(leaf, { text: used[words.indexOf(leaf)], begins: false });
-  const again = await weigh(index, changed, missing, signal);
-  for (const [leaf, score] of again.scores) scores.set(leaf, score);
-  return spelt;
-}
-
-/** @param {Note[]} notes @param {Index["part"]} part */
-async function nameFields(notes, part) {
-  const unknown = notes.filter((note) => note.kind === "unknown-field");
-  if (unknown.length) await part("spelling").then((spelling) => unknown.forEach((note) => note.nearest = spelling.nearestField(note.name))).catch(() => {});
 }
 
 /**
@@ -145,12 +131,10 @@ async function nameFields(notes, part) {
  * @param {Uint32Array} [ranks]
  */
 function sorted(hits, passes, sort, ranks) {
-  const keys = new Float64Array(hits.length);
-  let count = 0;
-  for (let i = 0; i < hits.length; i++) {
-    if (!hits[i] || passes.some((pass) => !pass[i])) continue;
-    const major = ranks ? hits.length - ranks[i] : sort === "newest" ? 0 : sort === "oldest" ? hits.length - i : Math.round(hits[i] * FINE);
-    keys[count++] = major * STEP + i;
-  }
-  return Uint32Array.from(keys.subarray(0, count).sort().reverse(), (key) => key % STEP);
+  const keys = hits.map((hit, i) => {
+    if (!hit || passes.some((pass) => !pass[i])) return -1;
+    const major = ranks ? hits.length - ranks[i] : sort === "newest" ? 0 : sort === "oldest" ? hits.length - i : Math.round(hit * FINE);
+    return major * STEP + i;
+  }).filter((key) => key >= 0);
+  return Uint32Array.from(keys.sort().reverse(), (key) => key % STEP);
 }

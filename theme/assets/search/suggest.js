@@ -1,9 +1,9 @@
 // What may be meant while somebody types (FORMAT.md, section 10).
 
-import { Bytes, homes } from "./bytes.js";
-import { cardsOf } from "./cards.js";
+import { Bytes, homes } from "./index.js";
+import { cardsOf } from "./results.js";
 import { chunkOf } from "./facets.js";
-import { wordsOf } from "./synonyms.js";
+import { wordsIn } from "./match.js";
 
 /**
  * @typedef {import("./engine.js").Index} Index
@@ -34,7 +34,7 @@ function readEntries(buffer) {
  * @returns {Promise<Suggestion[]>}
  */
 export async function suggest(index, typed, find) {
-  const words = wordsOf(typed.slice(0, 200));
+  const words = wordsIn(typed.slice(0, 200), 20).map((word) => word.text);
   const text = words.join(" ");
   if (text.length < 2) return [];
   const [named, titled] = await Promise.all([namesOf(index, text).catch(() => []), titlesOf(index, words, find).catch(() => [])]);

@@ -1,10 +1,10 @@
 // Abbreviations and terms of the glossary that mean the same.
 
-import { tokens } from "./text.js";
+import { wordsIn } from "./match.js";
 
 /**
- * @typedef {import("./parse.js").Node} Node
- * @typedef {import("./parse.js").Leaf} Leaf
+ * @typedef {import("./match.js").Node} Node
+ * @typedef {import("./match.js").Leaf} Leaf
  * A form of a term, its words, and the other forms. @typedef {{ words: string[], others: { text: string, words: string[] }[] }} Form
  */
 
@@ -13,29 +13,33 @@ import { tokens } from "./text.js";
  * @param {string[][]} groups
  * @returns {Form[]}
  */
-export function formsOfTerms(groups) {
+function formsOfTerms(groups) {
   return groups.flatMap((group) => {
     const forms = group.map((text) => ({ text, words: wordsOf(text) })).filter((form) => form.words.length);
     return forms.map((form) => ({ words: form.words, others: forms.filter((other) => other.words.join(" ") !== form.words.join(" ")) }));
   }).sort((a, b) => b.words.length - a.words.length);
 }
 
-/** The words of a text in a row. @param {string} text */
-export const wordsOf = (text) => tokens(text).filter((token) => token.span < 2).map((token) => token.text);
+/** @param {string} text */
+const wordsOf = (text) => wordsIn(text, 64).map((word) => word.text);
+
+/** @type {WeakMap<import("./index.js").Root, Form[]>} */
+const known = new WeakMap();
 
 /**
  * Puts other forms beside each form that a query has, as words in a row or as a phrase.
+ * @param {import("./index.js").Root} root
  * @param {Node} node
- * @param {Form[]} forms
  * @param {Leaf[]} leaves receives the new leaves
  * @param {any[]} notes
  * @returns {Node}
  */
-export function withSynonyms(node, forms, leaves, notes) {
-  if (!forms.length) return node;
-  if (node.kind === "or") return { ...node, parts: node.parts.map((part) => withSynonyms(part, forms, leaves, notes)) };
+export function withSynonyms(root, node, leaves, notes) {
+  const forms = known.get(root) ?? formsOfTerms(root.synonyms);
+  known.set(root, forms);
+  if (node.kind === "or") return { ...node, parts: node.parts.map((part) => withSynonyms(root, part, leaves, notes)) };
   if (node.kind !== "and") return expanded([node], forms, leaves, notes)[0];
-  return { ...node, parts: expanded(node.parts.map((part) => "parts" in part ? withSynonyms(part, forms, leaves, notes) : part), forms, leaves, notes) };
+  return { ...node, parts: expanded(node.parts.map((part) => "parts" in part ? withSynonyms(root, part, leaves, notes) : part), forms, leaves, notes) };
 }
 
 /**

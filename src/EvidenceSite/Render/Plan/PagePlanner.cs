@@ -37,7 +37,7 @@ public static class PagePlanner
         .. ListPlanner.Plan(desk),
         .. IndexPlanner.Plan(desk),
         .. EvidenceMapPlanner.Plan(desk),
-        SearchPlanner.Plan(desk),
+        .. SearchPlanner.Plan(desk),
     ];
 
     // Addresses are compared without case: some disks and some readers do not tell cases apart.

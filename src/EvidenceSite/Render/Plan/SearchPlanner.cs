@@ -1,9 +1,11 @@
 namespace EvidenceSite.Render;
 
-/// <summary>Plans the search page.</summary>
+/// <summary>Plans the search page, and the page of what readers keep of its results.</summary>
 internal static class SearchPlanner
 {
-    public static SearchPage Plan(PlanningDesk desk) => new(desk.Index, IndexPlanner.Topics(desk), Names(desk.Catalogue))
+    public static IEnumerable<Page> Plan(PlanningDesk desk) => [Search(desk), ReadingList(desk)];
+
+    private static SearchPage Search(PlanningDesk desk) => new(desk.Index, IndexPlanner.Topics(desk), Names(desk.Catalogue))
     {
         Address = desk.Addresses.Search,
         Language = desk.Language,
@@ -11,6 +13,17 @@ internal static class SearchPlanner
         Description = desk.Texts["search.description"],
         Alternates = desk.Alternates(a => a.Search),
         Breadcrumbs = desk.Path(),
+    };
+
+    private static ReadingListPage ReadingList(PlanningDesk desk) => new(desk.Index)
+    {
+        Address = desk.Addresses.ReadingList,
+        Language = desk.Language,
+        Title = desk.Texts["reading-list.title"],
+        Description = desk.Texts["reading-list.description"],
+        Alternates = desk.Alternates(a => a.ReadingList),
+        Breadcrumbs = desk.Path(KeyValuePair.Create(desk.Texts["search.title"], desk.Addresses.Search)),
+        Indexed = false,
     };
 
     private static SearchNames Names(Catalogue catalogue)

@@ -30,7 +30,7 @@ export function showExcerpts(ui, signal) {
     // A sentence that does not come is no loss worth a word.
     const pieces = await engine.excerpt(result, answer, signal).catch(() => null);
     if (!pieces || signal.aborted) return;
-    const sentence = el("p", { class: "found", lang: row.querySelector(".title")?.getAttribute("lang"), dir: "auto" }, highlight(pieces));
+    const sentence = el("p", { class: "found excerpt", lang: row.querySelector(".title")?.getAttribute("lang"), dir: "auto" }, highlight(pieces));
     (row.querySelector(".by") ?? row.querySelector(".title"))?.after(sentence);
   }
 }

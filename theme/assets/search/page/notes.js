@@ -5,11 +5,11 @@ import { write } from "./state.js";
 
 /** @param {any} note As the engine gives it. @param {import("./state.js").State} state */
 export function sentence(note, state) {
-  const list = (/** @type {string[]} */ texts) => texts.map((text) => `“${text}”`).join(", ");
+  const list = (/** @type {string[]} */ texts) => texts.map((text) => say("quoted", { text })).join(", ");
   switch (note.kind) {
     case "identifier": return say("identifier");
     case "partial": return say("partial", { words: list(note.missing) });
-    case "spelling": return pieces("spelling", { typed: note.words.map((/** @type {any} */ word) => word.typed).join("”, “"), used: search(note.query, state) });
+    case "spelling": return pieces("spelling", { typed: list(note.words.map((/** @type {any} */ word) => word.typed)), used: search(note.query, state) });
     case "synonym": return say("synonym", { typed: note.typed, also: list(note.also) });
     case "unknown-field": return say(note.nearest ? "nearest-field" : "unknown-field", { name: note.name, nearest: note.nearest });
     case "unclosed": return say("unclosed");

@@ -35,7 +35,7 @@ function facts({ status, design, certainty, title }, record) {
     certainty && certainty !== "not-assessed" ? nameOf("certainty", certainty) : null,
   ].filter(Boolean).flatMap((fact, i) => (i ? [" · ", fact] : [fact]));
   const keep = record ? el("label", { class: "keep" }, el("input", { type: "checkbox" }), say("keep"), el("span", { class: "vh" }, ": " + title)) : null;
-  return said.length || keep ? el("p", { class: "small" }, el("span", {}, said), keep) : null;
+  return said.length || keep ? el("p", { class: "small" }, said.length ? el("span", {}, said) : null, keep) : null;
 }
 
 /** Word and sign of a status; both stand ready in the page. @param {string} status */
