@@ -29,11 +29,13 @@ internal static class BrowserBenchmark
         {
             foreach (var program in programs) await program.OnLoopbackAsync(query).ConfigureAwait(false);
         }
+        Console.Error.WriteLine("Each query has been asked in a browser of its own");
         foreach (var program in programs)
         {
             await program.GoOnAsync(queries).ConfigureAwait(false);
             await program.TypeAsync(queries.Take(SlowQueries)).ConfigureAwait(false);
         }
+        Console.Error.WriteLine("All queries have been asked on one page");
         for (var i = 0; i < SlowQueries; i++)
         {
             foreach (var program in programs) await program.OnSlowLineAsync(queries[i], queries[^(i + 1)]).ConfigureAwait(false);

@@ -47,8 +47,8 @@ internal sealed class SearchTab : IAsyncDisposable
         return await VisitAsync(arrived).ConfigureAwait(false);
     }
 
-    /// <summary>Opens the page without a query, and waits until it is at rest.</summary>
-    public Task StartAsync(string address) => page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+    /// <summary>Opens the page without a query; its scripts have run when this ends.</summary>
+    public Task StartAsync(string address) => page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
 
     /// <summary>Puts a query into the field and presses Enter.</summary>
     public async Task<Visit> EnterAsync(string query)
