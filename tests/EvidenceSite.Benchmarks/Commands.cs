@@ -9,17 +9,12 @@ namespace EvidenceSite.Benchmarks;
 /// <summary>The commands of the benchmark program.</summary>
 internal static class Commands
 {
-    public static RootCommand Root() => new("Makes corpora of any size and measures how a site is built from them.")
+    public static RootCommand Root()
     {
-        Generate(),
-        Build(),
-        Shipped(),
-        Search(),
-        Verify(),
-        Csl(),
-        One(),
-        OneSearch(),
-    };
+        var root = new RootCommand("Makes corpora of any size and measures how a site is built from them.") { Generate(), Build(), Shipped(), Verify(), Csl(), One() };
+        foreach (var command in SearchCommands.All()) root.Add(command);
+        return root;
+    }
 
     private static Command Generate()
     {
@@ -55,25 +50,6 @@ internal static class Commands
         var command = new Command("shipped", "Measures the command-line program with the site of this repository.") { input, configuration, runs, work };
         command.SetAction(parsed => Console.WriteLine(ShippedBenchmark.Run(
             parsed.GetValue(input)!, parsed.GetValue(configuration)!, NewFolder(parsed.GetValue(work)), parsed.GetValue(runs))));
-        return command;
-    }
-
-    private static Command Search()
-    {
-        var records = new Option<string>("--records") { Description = "Records of each corpus", DefaultValueFactory = _ => "10000,50000" };
-        var work = Work();
-        var command = new Command("search", "Measures the search index: how long it takes, how large it is, and what queries load of it.") { records, work };
-        command.SetAction(parsed => Console.WriteLine(SearchBenchmark.Run(
-            [.. List(parsed.GetValue(records)).Select(size => int.Parse(size, CultureInfo.InvariantCulture))], NewFolder(parsed.GetValue(work)))));
-        return command;
-    }
-
-    private static Command OneSearch()
-    {
-        var corpus = new Option<string>("--corpus") { Required = true };
-        var command = new Command("one-search", "Indexes once and prints the figures.") { corpus };
-        command.Hidden = true;
-        command.SetAction(parsed => Console.WriteLine(JsonSerializer.Serialize(Measure.OneSearch.Run(parsed.GetRequiredValue(corpus)), FiguresJson.Default.SearchFigures)));
         return command;
     }
 
@@ -115,9 +91,9 @@ internal static class Commands
 
     private static Option<int> Runs(int usual) => new("--runs") { Description = "The median of how many", DefaultValueFactory = _ => usual };
 
-    private static Option<string> Work() => new("--work") { Description = "Where to put corpora and sites; this is the disk that is measured", DefaultValueFactory = _ => Path.GetTempPath() };
+    public static Option<string> Work() => new("--work") { Description = "Where to put corpora and sites; this is the disk that is measured", DefaultValueFactory = _ => Path.GetTempPath() };
 
-    private static string NewFolder(string? below) => Path.Combine(below ?? "", "evidence-site-" + Path.GetRandomFileName());
+    public static string NewFolder(string? below) => Path.Combine(below ?? "", "evidence-site-" + Path.GetRandomFileName());
 
-    private static ImmutableArray<string> List(string? text) => [.. (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    public static ImmutableArray<string> List(string? text) => [.. (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 }

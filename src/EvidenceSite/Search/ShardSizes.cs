@@ -11,5 +11,5 @@ namespace EvidenceSite.Search;
 internal sealed record ShardSizes(int Run, int TermShard, int PositionFile, int Table, int Block, int Pack, int Common)
 {
     /// <summary>Measured: of what queries load and how many files there are, neither can shrink without the other growing.</summary>
-    public static ShardSizes Usual { get; } = new(Run: 2048, TermShard: 9_000, PositionFile: 40_000, Table: 14_000, Block: 5, Pack: 6, Common: 1_000);
+    public static ShardSizes Usual { get; } = new(Run: 2048, TermShard: 7_000, PositionFile: 40_000, Table: 14_000, Block: 5, Pack: 7, Common: 1_000);
 }

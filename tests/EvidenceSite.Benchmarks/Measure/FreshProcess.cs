@@ -11,29 +11,19 @@ internal static class FreshProcess
     /// <summary>Runs the builder under the runtime settings of the command-line program.</summary>
     public static RunFigures Build(string corpus, string output)
     {
-        string[] arguments =
-        [
-            "exec", "--runtimeconfig", Path.Combine(Folder, "evidence-site.runtimeconfig.json"),
-            "--depsfile", Path.Combine(Folder, "EvidenceSite.Benchmarks.deps.json"), Path.Combine(Folder, "EvidenceSite.Benchmarks.dll"),
-            "one", "--corpus", corpus, "--output", output,
-        ];
-        var (seconds, printed) = Run(arguments);
+        var (seconds, printed) = RunSelf("one", "--corpus", corpus, "--output", output);
         var figures = JsonSerializer.Deserialize(printed, FiguresJson.Default.RunFigures) ?? throw new InvalidOperationException("The run printed no figures");
         if (figures.Errors.Length > 0) throw new InvalidOperationException("The corpus does not build: " + string.Join("; ", figures.Errors));
         return figures with { ProcessSeconds = seconds };
     }
 
     /// <summary>Relates a corpus and indexes it for search, under the same settings.</summary>
-    public static SearchFigures Search(string corpus)
-    {
-        string[] arguments =
-        [
-            "exec", "--runtimeconfig", Path.Combine(Folder, "evidence-site.runtimeconfig.json"),
-            "--depsfile", Path.Combine(Folder, "EvidenceSite.Benchmarks.deps.json"), Path.Combine(Folder, "EvidenceSite.Benchmarks.dll"),
-            "one-search", "--corpus", corpus,
-        ];
-        return JsonSerializer.Deserialize(Run(arguments).Printed, FiguresJson.Default.SearchFigures) ?? throw new InvalidOperationException("The run printed no figures");
-    }
+    public static SearchFigures Search(string corpus) =>
+        JsonSerializer.Deserialize(RunSelf("one-search", "--corpus", corpus).Printed, FiguresJson.Default.SearchFigures)
+        ?? throw new InvalidOperationException("The run printed no figures");
+
+    /// <summary>Writes a corpus as other programs index it; a process of its own, so that ours does not keep the catalogue in memory.</summary>
+    public static void PeerInput(string corpus, string output) => RunSelf("peer-input", "--corpus", corpus, "--output", output);
 
     /// <summary>Runs the command-line program itself; gives back wall-clock and processor seconds of its process.</summary>
     public static (double Wall, double Cpu) Program(string input, string configuration, string output)
@@ -43,6 +33,13 @@ internal static class FreshProcess
             [Path.Combine(Folder, "evidence-site.dll"), "build", "--input", input, "--config", configuration, "--output", output]);
         return (seconds, ChildCpu.Seconds() - before);
     }
+
+    private static (double Seconds, string Printed) RunSelf(params string[] arguments) => Run(
+    [
+        "exec", "--runtimeconfig", Path.Combine(Folder, "evidence-site.runtimeconfig.json"),
+        "--depsfile", Path.Combine(Folder, "EvidenceSite.Benchmarks.deps.json"), Path.Combine(Folder, "EvidenceSite.Benchmarks.dll"),
+        .. arguments,
+    ]);
 
     private static (double Seconds, string Printed) Run(string[] arguments)
     {

@@ -28,7 +28,8 @@ internal static class OneSearch
         return new SearchFigures(catalogue.Studies.Length, seconds, cpu, before, peak, root, [.. folders], QueryLoads.Of(index, catalogue));
     }
 
-    private static Catalogue Related(string corpus)
+    /// <summary>A corpus up to the step before the index.</summary>
+    public static Catalogue Related(string corpus)
     {
         var read = InputFolderReader.Read(new InputFolders(Path.Combine(corpus, "input"), Path.Combine(corpus, "output-config"), null));
         var files = ThemeOverlay.Add(RazorTheme.Create().Files, read).Value;

@@ -16,17 +16,11 @@ internal static class QueryLoads
         var files = index.Files.ToDictionary(file => file.Path.ToString(), file => file.Content, StringComparer.Ordinal);
         return
         [
-            .. Titles(catalogue).Concat(Common).Select(words => Measure(words, new Query.And([.. words.Split(' ').Select(word => new Query.Word(word))]), index, files)),
+            .. TitleWords.Of([.. catalogue.Studies.Select(study => study.Record.Title)], TitleQueries).Concat(Common).Select(words => Measure(words, new Query.And([.. words.Split(' ').Select(word => new Query.Word(word))]), index, files)),
             Measure("\"health services\"", new Query.Phrase("health services"), index, files),
             Measure("\"people who use drugs\"", new Query.Phrase("people who use drugs"), index, files),
         ];
     }
-
-    /// <summary>Two longer words of titles all over the catalogue, as somebody types who remembers a title.</summary>
-    private static IEnumerable<string> Titles(Catalogue catalogue) =>
-        from i in Enumerable.Range(0, TitleQueries)
-        let title = catalogue.Studies[i * (catalogue.Studies.Length / TitleQueries)].Record.Title
-        select string.Join(' ', title.Replace(":", "", StringComparison.Ordinal).Split(' ').Where(word => word.Length > 5 && word.All(char.IsLetter)).Take(2));
 
     private static QueryFigures Measure(string name, Query query, SearchIndex index, Dictionary<string, ReadOnlyMemory<byte>> files)
     {

@@ -34,7 +34,7 @@ internal static class Packed
     {
         using var packed = new MemoryStream();
         int length;
-        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             deflate.Write(primer);
             deflate.Flush();
