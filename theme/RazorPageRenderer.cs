@@ -28,6 +28,8 @@ internal sealed class RazorPageRenderer : IPageRenderer
         [typeof(DataPage)] = typeof(DataTemplate),
         [typeof(TextPage)] = typeof(TextTemplate),
         [typeof(NotFoundPage)] = typeof(NotFoundTemplate),
+        [typeof(SearchPage)] = typeof(SearchTemplate),
+        [typeof(ReadingListPage)] = typeof(ReadingListTemplate),
         [typeof(RedirectPage)] = typeof(RedirectTemplate),
     }.ToFrozenDictionary();
 

@@ -36,6 +36,7 @@ public static class RazorTheme
         return Path.GetExtension(file.Name) switch
         {
             ".svg" => OutputFile.OfText(target, TextOf(file).Replace("#accent", colours.Light, StringComparison.Ordinal)),
+            ".css" => OutputFile.OfText(target, LeanStyle.Of(TextOf(file))),
             ".js" => OutputFile.OfText(target, LeanScript.Of(TextOf(file))),
             _ => new OutputFile(target, file.Bytes),
         };

@@ -39,9 +39,9 @@ public static class SiteBuilder
         var content = Understand(run, files, overrides);
         BuildRun.LetGo();
         var catalogue = run.Step("Relate", () => Relater.Relate(content, ids));
-        // Before the pages, since the search page is to name the index.
+        // Before the pages, since the search page names the index.
         var index = run.Step("Search", () => SearchIndexer.Index(catalogue, Item));
-        var pages = LayOut(run, catalogue, ids, theme);
+        var pages = LayOut(run, theme, catalogue, () => Plan(run, catalogue, index, ids));
         if (run.HasErrors) return [];
 
         var others = run.Step("Export", () => Exporter.Export(catalogue, pages, theme.Assets(files, content.Site), files));
@@ -62,11 +62,17 @@ public static class SiteBuilder
     }
 
     // On its own as well: the plan of a page is of no use once there is the page.
-    private static ImmutableArray<SitePage> LayOut(BuildRun run, Catalogue catalogue, InputIds ids, Theme theme)
+    private static ImmutableArray<SitePage> LayOut(BuildRun run, Theme theme, Catalogue catalogue, Func<ImmutableArray<Page>> planned)
     {
-        var plan = run.Step("Plan", () => PagePlanner.Plan(catalogue));
+        var plan = planned();
+        return run.HasErrors ? [] : run.Step("Render", () => Renderer.Render(catalogue, plan, theme));
+    }
+
+    private static ImmutableArray<Page> Plan(BuildRun run, Catalogue catalogue, SearchIndex index, InputIds ids)
+    {
+        var plan = run.Step("Plan", () => PagePlanner.Plan(catalogue, index));
         run.Step("Check links", () => LinkCheck.Run(catalogue.Content, plan.Select(page => page.Address), ids));
         run.Counts(catalogue, plan.Length);
-        return run.HasErrors ? [] : run.Step("Render", () => Renderer.Render(catalogue, plan, theme));
+        return plan;
     }
 }

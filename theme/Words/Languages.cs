@@ -1,3 +1,5 @@
+using EvidenceSite.Render;
+
 namespace EvidenceSite.Theme.Words;
 
 /// <summary>The attributes that tell a browser which language a piece of content is in (HTML, section 3.2.6.1).</summary>
@@ -17,6 +19,13 @@ internal static class Languages
 
     /// <summary>The <c>dir</c> of a whole page; null for left to right, which needs no saying.</summary>
     public static string? DirectionOfPage(string page) => IsRightToLeft(page) ? "rtl" : null;
+
+    /// <summary>The name of a language in the interface's; the tag itself where there is none.</summary>
+    public static string NameOf(string tag, TextLookup texts)
+    {
+        var key = "languages." + tag.Split('-')[0];
+        return texts.Has(key) ? texts[key] : tag;
+    }
 
     private static bool IsRightToLeft(string tag)
     {

@@ -15,6 +15,7 @@ public static class Exporter
             .. Sitemap.Write(catalogue.Content.Site, pages),
             WebManifest.Write(catalogue.Content.Site),
             CslJson.Write(catalogue.Studies),
+            .. catalogue.Content.Site.Languages.Select(language => OpenSearch.Write(catalogue.Content.Site, language)),
             .. assets,
         ];
         var statics = StaticFiles.Of(input, pages.Select(p => p.File.Path).Concat(made.Select(f => f.Path)));

@@ -28,6 +28,9 @@ public static class SearchIndexer
             SpellingFiles.Of(SpellingWord.Of(table), sizes.Table));
         var root = RootFile.Write(parts, content.Site.Languages, content.Glossary);
         ImmutableArray<OutputFile> files = [.. parts.Files.Append(root.File).OrderBy(file => file.Path)];
-        return new SearchIndex(new SiteAddress(root.File.Path.ToString()), files);
+        return new SearchIndex(new SiteAddress(root.File.Path.ToString()), files)
+        {
+            Primer = parts.Primer.File.Content.IsEmpty ? null : new SiteAddress(parts.Primer.File.Path.ToString()),
+        };
     }
 }

@@ -9,7 +9,7 @@ internal sealed record SitePages(ImmutableArray<string> Paths)
     [
         "", "briefs/", "briefs/*/", "briefs/*/v1/", "briefs/*/changes/", "records/*/", "catalogue/", "catalogue/by-author/", "catalogue/by-title/",
         "authors/", "authors/*/", "topics/", "topics/*/", "topics/harm-reduction/*/", "topics/harm-reduction/population/*/", "evidence-map/", "journals/", "journals/*/", "years/", "years/*/",
-        "licences/", "licences/*/", "glossary/", "credits/", "data/", "about/", "how-to-cite/", "how-we-work/",
+        "licences/", "licences/*/", "glossary/", "credits/", "data/", "about/", "how-to-cite/", "how-we-work/", "search/", "reading-list/",
     ];
 
     /// <summary>The code of the language that stands under its own folder.</summary>

@@ -40,8 +40,10 @@ public sealed class PagePlanTests
         /journals/journal-of-tests/ journals/journal-of-tests/index.html
         /licences/ licences/index.html
         /licences/CC-BY-4.0/ licences/CC-BY-4.0/index.html
+        /reading-list/ reading-list/index.html
         /records/a/ records/a/index.html
         /records/old/ records/old/index.html
+        /search/ search/index.html
         /topics/ topics/index.html
         /topics/care/ topics/care/index.html
         /years/ years/index.html

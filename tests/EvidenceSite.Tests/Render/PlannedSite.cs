@@ -1,6 +1,7 @@
 using EvidenceSite.Read;
-using EvidenceSite.Render;
 using EvidenceSite.Relate;
+using EvidenceSite.Render;
+using EvidenceSite.Search;
 using EvidenceSite.Tests.Support;
 using EvidenceSite.Theme;
 using EvidenceSite.Validate;
@@ -28,7 +29,8 @@ internal static class PlannedSite
         var files = ThemeOverlay.Add(RazorTheme.Create().Files, new([.. TestSite.Of(text).Files.Where(f => f.Root != InputRoot.Theme)], [])).Value;
         var content = Validator.Validate(InputReader.Read(files).Value, new SiteOverrides(null, null));
         Assert.Equal("", TestSite.Print(content.Diagnostics));
-        return PagePlanner.Plan(Relater.Relate(content.Value, InputIds.Of(files)).Value);
+        var catalogue = Relater.Relate(content.Value, InputIds.Of(files)).Value;
+        return PagePlanner.Plan(catalogue, SearchIndexer.Index(catalogue, SiteBuilder.Item).Value);
     }
 
     public static ImmutableArray<Page> Sound(string text)

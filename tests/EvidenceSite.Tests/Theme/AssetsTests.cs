@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using EvidenceSite.Theme;
@@ -16,6 +17,15 @@ public sealed partial class AssetsTests
 
     [Fact]
     public void The_scripts_of_studies_and_briefs_stay_under_16_kilobytes() => Assert.InRange(Bytes("assets/copy.js") + Bytes("assets/claims.js"), 1, 16_000);
+
+    [Fact]
+    public void The_style_sheet_of_the_search_page_stays_under_9_kilobytes() => Assert.InRange(Bytes("assets/search/search.css"), 1, 9_000);
+
+    [Fact]
+    public void What_the_page_adds_to_a_search_stays_under_7_kilobytes_packed() => Assert.InRange(Packed(s => s.StartsWith("assets/search/page", StringComparison.Ordinal)), 1, 7_000);
+
+    [Fact]
+    public void All_scripts_of_a_search_stay_under_20_kilobytes_packed() => Assert.InRange(Packed(_ => true), 1, 20_000);
 
     [Fact]
     public void No_asset_asks_another_site_for_anything() => Assert.All(
@@ -45,6 +55,14 @@ public sealed partial class AssetsTests
     public void The_style_sheet_has_no_comments_and_keeps_strings_that_look_like_one() => Assert.Equal(
         "a :hover{content:\"/* , : kept */\";width:calc(.5px + 10.5px)}b::after,i{content:'\\'/*'}\n",
         LeanStyle.Of("/* A part. */\n\n  a :hover { content: \"/* , : kept */\"; width: calc(0.5px + 10.5px); } /* gone\n too */\n  b::after,\n  i { content: '\\'/*'; }\n"));
+
+    // As a host sends them, each by itself.
+    private static int Packed(Func<string, bool> which) => ModuleGraph.Of(BuiltInFiles.Read(), "assets/search/page.js").Append("assets/search/page.js").Where(which).Sum(script =>
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(Find(script).Content.Span);
+        return (int)packed.Length;
+    });
 
     private static int Bytes(string path) => Find(path).Content.Length;
 

@@ -13,7 +13,7 @@ public sealed partial class InterfaceTextTests
     private static readonly ImmutableArray<string> ComputedGroups =
     [
         "types.", "roles.", "kind.", "status.", "brief-status.", "certainty.", "certainty-level.", "certainty-domain.", "licence-of.", "map-by.", "map-caption.", "map-rest.", "languages.", "own-names.",
-        "date.months.", "origin.", "data.", "relation.", "brief-origin.",
+        "result-kind.", "facet.", "date.months.", "origin.", "data.", "relation.", "brief-origin.",
     ];
 
     // Endings that follow the kind of an index or the name of a download.

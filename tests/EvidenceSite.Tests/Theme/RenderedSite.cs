@@ -1,12 +1,13 @@
-using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using EvidenceSite.Read;
 using EvidenceSite.Relate;
 using EvidenceSite.Render;
+using EvidenceSite.Search;
 using EvidenceSite.Tests.Support;
 using EvidenceSite.Theme;
 using EvidenceSite.Validate;
+using System.Text;
 
 namespace EvidenceSite.Tests.Theme;
 
@@ -26,7 +27,7 @@ internal sealed class RenderedSite
         ImmutableArray<InputFile> files = [.. TestSite.Of(text).Files.Where(f => f.Root != InputRoot.Theme), .. theme.Files];
         var content = Validator.Validate(InputReader.Read(files).Value, new SiteOverrides(null, null));
         var catalogue = Relater.Relate(content.Value, InputIds.Of(files)).Value;
-        var rendered = Renderer.Render(catalogue, PagePlanner.Plan(catalogue).Value, theme);
+        var rendered = Renderer.Render(catalogue, PagePlanner.Plan(catalogue, SearchIndexer.Index(catalogue, SiteBuilder.Item).Value).Value, theme);
         Assert.Empty(rendered.Diagnostics);
         return new(rendered.Value.ToDictionary(p => p.Address.Path, p => Encoding.UTF8.GetString(p.File.Content.Span), StringComparer.Ordinal));
     }

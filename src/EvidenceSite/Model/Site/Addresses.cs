@@ -17,6 +17,13 @@ public sealed record Addresses(string Prefix)
 
     public SiteAddress CatalogueByTitle => At("catalogue/by-title/");
 
+    public SiteAddress Search => At("search/");
+
+    /// <summary>The description that lets a browser search the site from its own field.</summary>
+    public SiteAddress OpenSearch => At("opensearch.xml");
+
+    public SiteAddress ReadingList => At("reading-list/");
+
     public SiteAddress Authors => At("authors/");
 
     public SiteAddress Topics => At("topics/");

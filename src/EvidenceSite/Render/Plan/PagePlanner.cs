@@ -4,13 +4,14 @@ namespace EvidenceSite.Render;
 public static class PagePlanner
 {
     /// <summary>All pages in all languages, ordered by address. Two pages at one address are reported, and the first is kept.</summary>
-    public static Outcome<ImmutableArray<Page>> Plan(Catalogue catalogue)
+    /// <param name="index">What the search page searches in.</param>
+    public static Outcome<ImmutableArray<Page>> Plan(Catalogue catalogue, SearchIndex index)
     {
         var bag = new DiagnosticBag();
         var planned = new List<Page>();
         foreach (var texts in catalogue.Content.Texts)
         {
-            var desk = new PlanningDesk(catalogue, new TextLookup(texts));
+            var desk = new PlanningDesk(catalogue, new TextLookup(texts), index);
             try
             {
                 planned.AddRange(PlanLanguage(desk));
@@ -36,6 +37,7 @@ public static class PagePlanner
         .. ListPlanner.Plan(desk),
         .. IndexPlanner.Plan(desk),
         .. EvidenceMapPlanner.Plan(desk),
+        .. SearchPlanner.Plan(desk),
     ];
 
     // Addresses are compared without case: some disks and some readers do not tell cases apart.

@@ -1,11 +1,13 @@
 namespace EvidenceSite.Render;
 
 /// <summary>What every planner needs for the pages of one language.</summary>
-internal sealed class PlanningDesk(Catalogue catalogue, TextLookup texts)
+internal sealed class PlanningDesk(Catalogue catalogue, TextLookup texts, SearchIndex index)
 {
     public Catalogue Catalogue { get; } = catalogue;
 
     public TextLookup Texts { get; } = texts;
+
+    public SearchIndex Index { get; } = index;
 
     public string Language => Texts.Language;
 
