@@ -12,7 +12,7 @@ public sealed class CslLocale
 
     internal LocaleData Data { get; }
 
-    /// <summary>English and Spanish, as they come with this library.</summary>
+    /// <summary>English, American and British, and Spanish, as they come with this library.</summary>
     public static ImmutableArray<CslLocale> Shipped => ShippedLocales.All;
 
     /// <summary>Reads a <c>locales-*.xml</c> file (CSL 1.0.2, Locale Files). Never throws for what the text contains.</summary>

@@ -3,7 +3,7 @@ namespace EvidenceSite.Csl.Locales;
 /// <summary>The locales within this library.</summary>
 internal static class ShippedLocales
 {
-    public static readonly ImmutableArray<CslLocale> All = [Read("en-US.xml"), Read("es-ES.xml")];
+    public static readonly ImmutableArray<CslLocale> All = [Read("en-US.xml"), Read("es-ES.xml"), Read("en-GB.xml")];
 
     private static CslLocale Read(string file)
     {

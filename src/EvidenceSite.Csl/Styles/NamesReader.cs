@@ -40,13 +40,14 @@ internal sealed class NamesReader(RenderingElementReader elements, FaultList fau
         {
             case "name":
                 _name = Name(attributes);
+                // Without a name element, the label follows as it usually does.
+                _labelFirst = _label is not null;
                 break;
             case "et-al":
                 _etAl = new EtAlElement(attributes.NonEmpty("term") ?? "et-al") { Look = AppearanceReader.Read(attributes) };
                 break;
             case "label":
                 _label = RenderingElementReader.NewLabel(attributes, "");
-                _labelFirst = _name is null;
                 break;
             case "substitute":
                 _substitutes = elements.Children(child);

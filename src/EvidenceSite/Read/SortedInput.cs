@@ -27,6 +27,9 @@ internal sealed class SortedInput
 
     public ImmutableArray<InputFile> Texts => Folder("text");
 
+    /// <summary>Citation styles: <c>styles/{name}.csl</c> of the configuration.</summary>
+    public ImmutableArray<InputFile> Styles => Folder("styles");
+
     public Dictionary<string, InputFile> Vocabulary { get; } = new(StringComparer.Ordinal);
 
     public InputFile? Site { get; private set; }
@@ -64,10 +67,13 @@ internal sealed class SortedInput
                 break;
             case (InputRoot.Configuration, "") when file.Name.EndsWith(".md", StringComparison.Ordinal):
                 break;
+            case (InputRoot.Configuration, "styles"):
+                Take(folder, file, ".csl", bag);
+                break;
             case (InputRoot.Configuration, "static") or (InputRoot.Theme, _):
                 break;
             default:
-                Refuse(file, file.Root == InputRoot.Input ? "records/, summaries/, briefs/, pages/ and vocabulary/" : "site.yaml, policy.yaml and the folder static/", bag);
+                Refuse(file, file.Root == InputRoot.Input ? "records/, summaries/, briefs/, pages/ and vocabulary/" : "site.yaml, policy.yaml and the folders styles/ and static/", bag);
                 break;
         }
     }

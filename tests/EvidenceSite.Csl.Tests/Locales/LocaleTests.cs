@@ -49,6 +49,14 @@ public sealed class LocaleTests
     public void A_missing_form_falls_back_to_a_longer_one(string form, string expected) =>
         Assert.Equal(expected, Small.Layout($"<text term=\"editor\" form=\"{form}\"/>", Item));
 
+    [Theory]
+    [InlineData("en-US", "“A ‘b,’” May 2, 2020")]
+    [InlineData("en-GB", "‘A “b”’, 2 May 2020")]
+    [InlineData("es-ES", "«A “b”», 2 de mayo de 2020")]
+    public void Each_shipped_language_has_its_quotation_marks_and_dates(string language, string expected) => Assert.Equal(
+        expected,
+        Small.Layout("<text variable=\"title\" quotes=\"true\" suffix=\", \"/><date variable=\"issued\" form=\"text\"/>", """[{"id": "a", "title": "A \"b\"", "issued": {"date-parts": [[2020, 5, 2]]}}]""", language));
+
     [Fact]
     public void Without_any_locale_words_are_missing_and_nothing_else() => Assert.Equal(
         "“T” A and B, ",

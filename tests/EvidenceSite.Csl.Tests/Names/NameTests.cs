@@ -96,4 +96,11 @@ public sealed class NameTests
     public void A_substitute_takes_over_the_name_element_and_is_not_shown_again() => Assert.Equal(
         "Doe, J., ",
         Small.Layout("<names variable=\"author\"><name name-as-sort-order=\"all\" initialize-with=\".\"/><substitute><names variable=\"editor\"/><text variable=\"title\"/></substitute></names><names variable=\"editor\" prefix=\"x\"/><text value=\", \"/>", """[{"id": "a", "editor": [{"family": "Doe", "given": "Jane"}]}]"""));
+
+    [Theory]
+    [InlineData("<label prefix=\", \"/>", "A, editor")]
+    [InlineData("<label suffix=\": \"/><name/>", "editor: A")]
+    [InlineData("<name/><label prefix=\", \"/>", "A, editor")]
+    public void A_label_stands_before_the_names_only_if_the_style_puts_it_there(string parts, string expected) =>
+        Assert.Equal(expected, Small.Layout($"<names variable=\"editor\">{parts}</names>", """[{"id": "a", "editor": [{"family": "A"}]}]"""));
 }

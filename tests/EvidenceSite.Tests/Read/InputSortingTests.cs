@@ -17,6 +17,7 @@ public sealed class InputSortingTests
     [InlineData("output-config/sites.yaml")]
     [InlineData("output-config/policies.yaml")]
     [InlineData("output-config/more/site.yaml")]
+    [InlineData("output-config/styles/apa.xml")]
     public void A_file_that_belongs_nowhere_is_reported(string path) =>
         Assert.Equal($"{path} ES1005", Faults.Of(TestSite.Of($"=== {path}\nx\n").Read().Diagnostics.Where(d => d.Code == Codes.UnexpectedFile)));
 
@@ -26,7 +27,15 @@ public sealed class InputSortingTests
     [InlineData("output-config/policy.yaml")]
     [InlineData("output-config/static/robots.txt")]
     [InlineData("output-config/static/a/b.pdf")]
+    [InlineData("output-config/styles/apa.csl")]
     public void Files_for_people_and_files_to_publish_are_left_alone(string path) => Assert.Empty(TestSite.Of($"=== {path}\nx\n").Read().Diagnostics);
+
+    [Fact]
+    public void Citation_styles_are_kept_as_they_were_written()
+    {
+        var style = Assert.Single(TestSite.Of("=== output-config/styles/apa.csl\n<style/>\n").Read().Value.Styles);
+        Assert.Equal(("output-config/styles/apa.csl", "<style/>\n"), (style.Path, style.Text));
+    }
 
     [Theory]
     [InlineData("- a\n- b", "records/a.yaml(1,1) ES1014")]
