@@ -135,8 +135,8 @@ export function openIndex(rootUrl, base, language) {
     suggest: (typed, signal) => using("suggest", (suggest, opened) => suggest.suggest(opened, typed, (/** @type {Request} */ request) => find(opening, request, signal)), signal),
     /** @param {Result} result @param {Answer} answer @param {AbortSignal} [signal] @returns {Promise<import("./results.js").Piece[] | null>} */
     excerpt: (result, answer, signal) => using("excerpt", async (excerpt, opened) => excerpt.excerpt(opened, result, (await foundFor(answer)).rows, signal), signal),
-    /** @param {string} text @param {Answer} answer */
-    mark: (text, answer) => marked(text, known.get(answer)?.rows ?? []),
+    /** @param {string} text @param {Answer} answer @param {string} [language] of the text; without it forms of any language are marked */
+    mark: (text, answer, language) => marked(text, known.get(answer)?.rows ?? [], language),
     /** @param {Request} request @returns {Promise<Help>} */
     help: (request) => using("help", (help) => help.help(request, (/** @type {Request} */ other) => find(opening, other))),
     /** @param {string[]} ids @returns {Promise<Map<string, number>>} */

@@ -21,8 +21,10 @@ const ASIDE = "nav, header, footer, form, figcaption, .uses, .only, .whose, .by,
  * @param {AbortSignal} [signal]
  */
 export async function excerpt(index, result, rows, signal) {
-  const shown = new Set([result.title, result.note].flatMap((text) => hitsIn(tokens(text), rows)).map((hit) => hit.row));
-  if (shown.size === rows.length) return null;
+  const { language } = result;
+  const shown = new Set([result.title, result.note].flatMap((text) => hitsIn(tokens(text), rows, language)).map((hit) => rows[hit.row].leaf));
+  const isShown = (/** @type {Row} */ { leaf }) => shown.has(leaf) || [...shown].some((other) => "isSynonym" in other && other.group === leaf.group);
+  if (rows.every((row) => isShown(row) || "isSynonym" in row.leaf)) return null;
   const [path, anchor] = result.address.split("#");
   const blocks = await index.files.keep(`page ${result.address}`, "excerpts", async () => blocksOf(await pageAt(new URL(path, index.files.base), signal), anchor));
   /** @type {Sentence | undefined} */
@@ -30,13 +32,13 @@ export async function excerpt(index, result, rows, signal) {
   let most = 0;
   for (const block of blocks) {
     await pause(signal);
-    for (const text of sentences(block, result.language)) {
-      const hits = hitsIn(tokens(text), rows);
+    for (const text of sentences(block, language)) {
+      const hits = hitsIn(tokens(text), rows, language);
       const worth = worthOf(hits, rows);
       if (worth > most) [best, most] = [{ text, hits }, worth];
     }
   }
-  return best ? marked(around(best, rows), rows) : null;
+  return best ? marked(around(best, rows), rows, language) : null;
 }
 
 /** @param {URL} address @param {AbortSignal} [signal] */
@@ -72,7 +74,7 @@ function sentences(text, language) {
 }
 
 /** How rare the words are that were hit. @param {Sentence["hits"]} hits @param {Row[]} rows */
-const worthOf = (hits, rows) => [...new Set(hits.map((hit) => hit.row))].reduce((sum, row) => sum + rows[row].rarity, 0);
+const worthOf = (hits, rows) => [...new Set(hits.map((hit) => hit.row))].reduce((sum, row) => sum + (rows[row].leaf.rarity ?? 1), 0);
 
 /** The stretch of a long sentence with the rarest words. @param {Sentence} sentence @param {Row[]} rows */
 function around({ text, hits }, rows) {

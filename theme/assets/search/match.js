@@ -8,8 +8,8 @@ import { tokens } from "./text.js";
  * @typedef {import("./index.js").Root} Root
  * @typedef {import("./engine.js").Index} Index
  * A word with its forms. @typedef {{ kind: "word", text: string, field: number, from: number, to: number, stems: boolean, begins: boolean, typing: boolean,
- *   wanted: boolean, compound: number, rarity?: number }} Word
- * Words next to each other. @typedef {{ kind: "phrase", words: string[], text: string, field: number, wanted: boolean, rarity?: number }} Phrase
+ *   wanted: boolean, compound: number, rarity?: number, group?: string }} Word
+ * Words next to each other. @typedef {{ kind: "phrase", words: string[], text: string, field: number, wanted: boolean, rarity?: number, group?: string, isSynonym?: boolean }} Phrase
  * A property. @typedef {{ kind: "facet", name: string, text: string }} Property
  * An identifier: its kind, and how it was typed. @typedef {{ kind: "identifier", name: string, text: string }} Identifier
  * @typedef {Word | Phrase | Property | Identifier} Leaf
@@ -108,7 +108,7 @@ export function testOf(leaf, languages) {
 const formsIn = (shards, isMeant) => shards.flatMap((shard) => shard.words.flatMap((word, rank) => isMeant(word, shard.languages[rank]) ? [{ shard, rank }] : []));
 
 /**
- * The score of each document that has a form of a word.
+ * The score of each document that has a form of a word, and how rare the word is.
  * @param {Root} root
  * @param {Form[]} forms
  * @param {number} field a mask, 0 for any field
@@ -124,7 +124,9 @@ function scoresOf(root, forms, field) {
     }
   }
   const rarity = Math.log(1 + (root.documents - count + 0.5) / (count + 0.5));
-  return scores.map((weight) => rarity * weight / (SATURATION + weight));
+  // Loops: on arrays of this length they are many times faster than functions for each item.
+  for (let i = 0; i < scores.length; i++) scores[i] *= rarity / (SATURATION + scores[i]);
+  return { scores, rarity };
 }
 
 /**
@@ -156,10 +158,11 @@ export async function weigh(index, leaves, missing, signal) {
     // What a missing file may have had is not asked for.
     if (!whole && forms.some((one) => !one.length)) continue;
     if (leaf.kind === "word" && !forms[0].length) unknown.push(leaf);
-    let all = both(forms.map((one) => scoresOf(root, one, leaf.field)));
+    const words = forms.map((one) => scoresOf(root, one, leaf.field));
+    leaf.rarity = words.reduce((sum, { rarity }) => sum + rarity, 0);
+    let all = both(words.map((word) => word.scores));
     if (forms.length > 1 && all?.some(Boolean)) all = await part("positions").then((positions) => positions.inRow(index, forms, leaf.field, all, signal)).catch(missing) ?? all;
     scores.set(leaf, all);
-    leaf.rarity = Math.log(1 + root.documents / (1 + (all?.filter(Boolean).length ?? 0)));
   }
   return { scores, unknown };
 }
@@ -170,7 +173,9 @@ const both = (lists) => reduced(lists, (a, b) => a && b && a + b);
 /** @param {Scores[]} lists @param {(a: number, b: number) => number} sum @returns {Scores} */
 function reduced(lists, sum) {
   const [first, ...others] = lists.filter((list) => list !== undefined);
-  return others.reduce((all, list) => all.map((score, i) => sum(score, list[i])), first);
+  const all = others.length ? first.slice() : first;
+  for (const list of others) for (let i = 0; i < all.length; i++) all[i] = sum(all[i], list[i]);
+  return all;
 }
 
 /**

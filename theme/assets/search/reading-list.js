@@ -10,7 +10,7 @@ const one = (parent, selector) => /** @type {T} */ (parent.querySelector(selecto
 
 const page = one(document, ".reading-list");
 const words = page.dataset;
-const rows = one(page, "ol");
+const rows = one(page, ".listed");
 const said = one(page, "[role=status]");
 const row = one(page, "template");
 
@@ -22,7 +22,8 @@ let opened;
 
 /** The index, which only files and shared lists need. */
 function index() {
-  return (opened ??= import("./engine.js").then((engine) => engine.openIndex(words.root, words.home, document.documentElement.lang)));
+  const at = (address = "") => new URL(address, location.href).href;
+  return (opened ??= import("./engine.js").then((engine) => engine.openIndex(at(words.root), at(words.home), document.documentElement.lang)));
 }
 
 /** @param {number} count */

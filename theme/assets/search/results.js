@@ -22,11 +22,11 @@ const CERTAINTIES = ["not-assessed", "very-low", "low", "moderate", "high"];
  * @returns {Promise<(Result | null)[]>}
  */
 export async function cardsOf(index, numbers, missing) {
-  const { blockSize, packSize } = index.root;
+  const { blockSize, packSize, documents } = index.root;
   const wanted = [...numbers];
   /** @type {Map<number, number[]>} by pack */
   const blocks = new Map();
-  for (const block of new Set(wanted.map((number) => Math.floor(number / blockSize)))) {
+  for (const block of new Set(wanted.filter((number) => number >= 0 && number < documents).map((number) => Math.floor(number / blockSize)))) {
     const pack = Math.floor(block / packSize);
     blocks.set(pack, [...blocks.get(pack) ?? [], block]);
   }
@@ -98,7 +98,8 @@ function addressOf(prefix, kind, id) {
 
 /**
  * @typedef {import("./text.js").Token} Token
- * Words that must stand next to each other to be marked, and how rare they are. @typedef {{ words: ((text: string) => boolean)[], rarity: number }} Row
+ * Words that must stand next to each other to be marked; the language of the text tells which forms they have, if it is known.
+ * @typedef {{ words: ((text: string, language?: string) => boolean)[], leaf: import("./match.js").Word | import("./match.js").Phrase }} Row
  * @typedef {{ text: string, hit: boolean }} Piece
  */
 
@@ -114,14 +115,14 @@ export function rowsOf(leaves, languages) {
   /** @type {import("./match.js").Word | undefined} */
   let before;
   for (const leaf of leaves) {
-    if (leaf.kind === "phrase" && leaf.wanted) rows.set(leaf.words.join(" "), { words: leaf.words.map((word) => (text) => text === word), rarity: leaf.rarity ?? 1 });
+    if (leaf.kind === "phrase" && leaf.wanted) rows.set(leaf.words.join(" "), { words: leaf.words.map((word) => (text) => text === word), leaf });
     if (leaf.kind !== "word" || !leaf.wanted) continue;
     const isForm = testOf(leaf, languages);
-    const test = (/** @type {string} */ text) => languages.some((_, i) => isForm(text, i));
+    const test = (/** @type {string} */ text, language = "") => languages.some((tag, i) => (!i || !language || tag === language.split("-")[0]) && isForm(text, i));
     // Parts of a compound are marked where they stand together: not every "1" for HIV-1.
     const joint = before && leaf.compound && before.compound === leaf.compound ? [...rows.values()].pop() : undefined;
     if (joint) joint.words.push(test);
-    else rows.set(`${leaf.from} ${leaf.text}`, { words: [test], rarity: leaf.rarity ?? 1 });
+    else rows.set(`${leaf.from} ${leaf.text}`, { words: [test], leaf });
     before = leaf;
   }
   return [...rows.values()];
@@ -131,18 +132,19 @@ export function rowsOf(leaves, languages) {
  * Stretches of a text in which rows stand, in order.
  * @param {Token[]} cut
  * @param {Row[]} rows
+ * @param {string} [language] of the text
  */
-export function hitsIn(cut, rows) {
+export function hitsIn(cut, rows, language) {
   const places = cut.filter((token) => token.span < 2);
   /** @type {{ start: number, end: number, row: number }[]} */
   const hits = [];
   rows.forEach(({ words }, rank) => {
     for (let i = 0; i + words.length <= places.length; i++) {
-      if (!words.every((test, j) => test(places[i + j].text))) continue;
+      if (!words.every((test, j) => test(places[i + j].text, language))) continue;
       const last = places[i + words.length - 1];
       hits.push({ start: places[i].start, end: last.start + last.length, row: rank });
     }
-    if (words.length === 1) for (const { text, start, length, span } of cut) if (span > 1 && words[0](text)) hits.push({ start, end: start + length, row: rank });
+    if (words.length === 1) for (const { text, start, length, span } of cut) if (span > 1 && words[0](text, language)) hits.push({ start, end: start + length, row: rank });
   });
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -151,9 +153,10 @@ export function hitsIn(cut, rows) {
  * A text in pieces, marked where rows stand.
  * @param {string} text
  * @param {Row[]} rows
+ * @param {string} [language] of the text
  * @returns {Piece[]}
  */
-export function marked(text, rows) {
+export function marked(text, rows, language) {
   /** @type {Piece[]} */
   const pieces = [];
   let at = 0;
@@ -161,7 +164,7 @@ export function marked(text, rows) {
     if (end > at) pieces.push({ text: text.slice(at, end), hit });
     at = Math.max(at, end);
   };
-  for (const { start, end } of hitsIn(tokens(text), rows)) {
+  for (const { start, end } of hitsIn(tokens(text), rows, language)) {
     add(start, false);
     add(end, true);
   }

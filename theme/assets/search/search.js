@@ -21,8 +21,8 @@ const STEP = 2 ** 22;
 const FINE = 2 ** 20;
 /** Signs that mean something; without them a query is words. */
 const SYNTAX = /["“”„«»()|*:]|(?:^|\s)(?:-\S|(?:OR|NOT|AND)\s)/;
-/** As an identifier has. */
-const DIGITS = /(?:\d\D{0,3}){4}/;
+/** What identifiers have. */
+const DIGITS = /(?:\d\D{0,3}){4}|pm[ci]|doi/i;
 
 /** @param {string} query @param {boolean} [typing] @returns {Parsed} */
 function words(query, typing) {
@@ -53,6 +53,7 @@ export async function find({ index: opened, part }, request, signal) {
   for (const early of [named, facets]) early?.catch(() => {});
   const { node, leaves, notes: parsed, blank } = /** @type {Parsed} */ (await parsing ?? words(query, request.typing));
   notes = [...notes, ...parsed];
+  if (`${request.query ?? ""}`.length > MOST_UNITS && !notes.some((note) => note.kind === "shortened")) notes.push({ kind: "shortened", words: MOST_WORDS });
   const index = await opened;
   const passes = filters.map(([name, filter]) => facets?.then((module) => module.passing(index, name, filter)).catch(missing));
   const ranks = request.sort === "title" || request.sort === "author" ? part("orders").then((orders) => orders.ranks(index, request.sort)).catch(missing) : undefined;
@@ -131,10 +132,12 @@ async function scored(index, query, { node, leaves, notes }, missing, signal) {
  * @param {Uint32Array} [ranks]
  */
 function sorted(hits, passes, sort, ranks) {
-  const keys = hits.map((hit, i) => {
-    if (!hit || passes.some((pass) => !pass[i])) return -1;
-    const major = ranks ? hits.length - ranks[i] : sort === "newest" ? 0 : sort === "oldest" ? hits.length - i : Math.round(hit * FINE);
-    return major * STEP + i;
-  }).filter((key) => key >= 0);
-  return Uint32Array.from(keys.sort().reverse(), (key) => key % STEP);
+  const keys = new Float64Array(hits.length);
+  let count = 0;
+  for (let i = 0; i < hits.length; i++) {
+    if (!hits[i] || passes.some((pass) => !pass[i])) continue;
+    const major = ranks ? hits.length - ranks[i] : sort === "newest" ? 0 : sort === "oldest" ? hits.length - i : Math.round(hits[i] * FINE);
+    keys[count++] = major * STEP + i;
+  }
+  return Uint32Array.from(keys.subarray(0, count).sort().reverse(), (key) => key % STEP);
 }

@@ -62,7 +62,8 @@ function expanded(parts, forms, leaves, notes) {
     const row = parts.slice(i, i += first.kind === "phrase" ? 1 : form.words.length);
     const text = row.map((part) => /** @type {any} */ (part).text).join(" ");
     /** @type {Leaf[]} */
-    const others = form.others.map((other) => ({ ...other, kind: "phrase", field: first.field, wanted: first.wanted }));
+    const others = form.others.map((other) => ({ ...other, kind: "phrase", field: first.field, wanted: first.wanted, group: text, isSynonym: true }));
+    for (const part of row) Object.assign(part, { group: text });
     leaves.push(...others);
     notes.push({ kind: "synonym", typed: text, also: form.others.map((other) => other.text) });
     found.push({ kind: "or", text, parts: [row.length > 1 ? { kind: "and", parts: row, without: [] } : first, ...others] });
