@@ -83,7 +83,7 @@ public sealed class SearchAccessTests(BrowserFixture fixture)
 
         Assert.EndsWith("/search/?q=harm", page.Url, StringComparison.Ordinal);
         await Assertions.Expect(page.Locator("#start .ways")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("Searching needs JavaScript")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("noscript p")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".finder")).ToBeHiddenAsync();
         await page.Locator("#start .ways a").First.ClickAsync();
         Assert.EndsWith("/authors/", page.Url, StringComparison.Ordinal);

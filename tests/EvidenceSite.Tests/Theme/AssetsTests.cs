@@ -25,6 +25,9 @@ public sealed partial class AssetsTests
     public void What_the_page_adds_to_a_search_stays_under_7_kilobytes_packed() => Assert.InRange(Packed(s => s.StartsWith("assets/search/page", StringComparison.Ordinal)), 1, 7_000);
 
     [Fact]
+    public void All_scripts_of_a_search_stay_under_20_kilobytes_packed() => Assert.InRange(Packed(_ => true), 1, 20_000);
+
+    [Fact]
     public void No_asset_asks_another_site_for_anything() => Assert.All(
         Assets, asset => Assert.DoesNotMatch(ForeignAddress(), Text(asset).Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal)));
 
