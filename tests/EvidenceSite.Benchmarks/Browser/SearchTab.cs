@@ -7,17 +7,12 @@ internal sealed class SearchTab : IAsyncDisposable
 {
     private const float Patience = 60_000;
 
-    // Requests that begin before another has ended did not wait for it. What begins after the rows are painted is not needed for them.
-    private const string Waves = """
-        () => {
-          const ends = [];
-          const all = performance.getEntriesByType("resource").filter((entry) => entry.startTime > watch.since && entry.startTime < watch.painted && !/\.(css|svg)$/.test(entry.name));
-          for (const entry of all.sort((a, b) => a.startTime - b.startTime)) {
-            const wave = 1 + Math.max(0, ...ends.filter((other) => other.end <= entry.startTime).map((other) => other.wave));
-            ends.push({ end: entry.responseEnd, wave });
-          }
-          return Math.max(0, ...ends.map((entry) => entry.wave));
-        }
+    /// <summary>Of the slow line, in milliseconds a request.</summary>
+    private const int Latency = 60;
+
+    // What begins after the rows are painted is not needed for them.
+    private const string Late = """
+        () => performance.getEntriesByType("resource").filter((entry) => entry.startTime >= watch.painted).map((entry) => new URL(entry.name).pathname)
         """;
 
     private readonly IBrowserContext context;
@@ -42,7 +37,6 @@ internal sealed class SearchTab : IAsyncDisposable
         host.TakeSent();
         await page.GotoAsync($"{address}?q={Uri.EscapeDataString(query)}", new() { WaitUntil = WaitUntilState.Commit }).ConfigureAwait(false);
         await page.WaitForFunctionAsync("() => window.watch?.painted").ConfigureAwait(false);
-        await page.EvaluateAsync("() => (watch.since = 0)").ConfigureAwait(false);
         var arrived = await page.EvaluateAsync<double>("() => watch.painted - performance.getEntriesByType('navigation')[0].responseEnd").ConfigureAwait(false);
         return await VisitAsync(arrived).ConfigureAwait(false);
     }
@@ -56,7 +50,7 @@ internal sealed class SearchTab : IAsyncDisposable
         await page.Locator("#q").ClickAsync().ConfigureAwait(false);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle).ConfigureAwait(false);
         host.TakeSent();
-        await page.EvaluateAsync("(query) => { document.getElementById('q').value = query; watch.since = performance.now(); }", query).ConfigureAwait(false);
+        await page.EvaluateAsync("(query) => { document.getElementById('q').value = query; }", query).ConfigureAwait(false);
         await page.Keyboard.PressAsync("Enter").ConfigureAwait(false);
         await page.WaitForFunctionAsync("() => watch.painted > watch.pressed").ConfigureAwait(false);
         return await VisitAsync(await page.EvaluateAsync<double>("() => watch.painted - watch.pressed").ConfigureAwait(false)).ConfigureAwait(false);
@@ -79,14 +73,14 @@ internal sealed class SearchTab : IAsyncDisposable
 
     private async Task<Visit> VisitAsync(double milliseconds)
     {
-        // The page's own texts and looks are there before anybody searches; what the results need is counted.
-        var names = await page.EvaluateAsync<string[]>(
-            "() => performance.getEntriesByType('resource').filter((entry) => entry.startTime > watch.since && entry.startTime < watch.painted).map((entry) => new URL(entry.name).pathname)").ConfigureAwait(false);
-        var sent = host.TakeSent().Where(file => names.Contains(file.Path, StringComparer.Ordinal) && !file.Path.EndsWith(".css", StringComparison.Ordinal) && !file.Path.EndsWith(".svg", StringComparison.Ordinal)).ToList();
-        return new Visit(milliseconds, sent.Sum(file => file.Bytes), sent.Count, await page.EvaluateAsync<int>(Waves).ConfigureAwait(false));
+        // The host's account, since the page's own does not know what a worker loads. The page itself and its looks are there before anybody searches.
+        var sent = host.TakeSent();
+        var late = await page.EvaluateAsync<string[]>(Late).ConfigureAwait(false);
+        var needed = sent.Where(file => !late.Contains(file.Path, StringComparer.Ordinal) && Path.GetExtension(file.Path) is not ("" or ".css" or ".svg")).ToList();
+        return new Visit(milliseconds, needed.Sum(file => file.Bytes), needed.Count, SentFile.Waves(needed, Latency));
     }
 
-    // 10 Mbit/s and 60 ms a request.
+    // 10 Mbit/s.
     private static async Task SlowDownAsync(IBrowserContext context, IPage page)
     {
         var session = await context.NewCDPSessionAsync(page).ConfigureAwait(false);
@@ -94,7 +88,7 @@ internal sealed class SearchTab : IAsyncDisposable
         await session.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
         {
             ["offline"] = false,
-            ["latency"] = 60,
+            ["latency"] = Latency,
             ["downloadThroughput"] = 1_250_000,
             ["uploadThroughput"] = 1_250_000,
         }).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
@@ -21,6 +22,7 @@ namespace EvidenceSite.Benchmarks.Browser;
 /// </summary>
 internal sealed class StaticHost : IAsyncDisposable
 {
+    private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly ConcurrentQueue<SentFile> sent = new();
     private readonly ConcurrentDictionary<string, byte[]> packed = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, string> folders;
@@ -75,6 +77,7 @@ internal sealed class StaticHost : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        var asked = clock.Elapsed.TotalMilliseconds;
         var path = context.Request.Path.Value!;
         if (FileOf(path) is not { } file)
         {
@@ -88,8 +91,8 @@ internal sealed class StaticHost : IAsyncDisposable
         if (isText) context.Response.Headers.ContentEncoding = "gzip";
         else body = Part(context, body);
         context.Response.ContentLength = body.Length;
-        sent.Enqueue(new SentFile(path, body.Length));
         await context.Response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+        sent.Enqueue(new SentFile(path, body.Length, asked, clock.Elapsed.TotalMilliseconds));
     }
 
     private string? FileOf(string path)
