@@ -23,8 +23,8 @@ internal sealed record OwnStyle(string Name, string Official, string Entries)
     {
         var data = new TheoryData<string, string>();
         foreach (var style in All)
-        foreach (var language in Languages)
-            data.Add(style.Name, language);
+            foreach (var language in Languages)
+                data.Add(style.Name, language);
         return data;
     }
 
