@@ -81,6 +81,7 @@ public sealed class SearchFilterTests(BrowserFixture fixture)
         await using var visit = await SearchVisit.ToAsync(fixture, "search/?q=harm");
         var bars = visit.Page.Locator(".years i");
         await Assertions.Expect(bars).ToHaveCountAsync(6);
+        await bars.Nth(0).ScrollIntoViewIfNeededAsync();
         var from = (await bars.Nth(2).BoundingBoxAsync())!;
         var to = (await bars.Nth(0).BoundingBoxAsync())!;
         var y = (await visit.Page.Locator(".years").BoundingBoxAsync())!.Y + 5;
