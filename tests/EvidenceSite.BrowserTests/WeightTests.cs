@@ -22,7 +22,8 @@ public sealed class WeightTests(BrowserFixture fixture)
         await page.GotoAsync(fixture.Shipped.At(language + fixture.Pages.Record), new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
 
         var sizes = new Dictionary<string, int>();
-        foreach (var answer in answers) sizes[answer.Url] = (await answer.BodyAsync()).Length;
+        // A late answer may still come in while these are read.
+        foreach (var answer in answers.ToArray()) sizes[answer.Url] = (await answer.BodyAsync()).Length;
         // A browser without windows need not show the icon, and then does not load it.
         if (!sizes.Keys.Any(url => url.EndsWith("icon.svg", StringComparison.Ordinal)))
             sizes["icon.svg"] = (int)new FileInfo(Path.Combine(fixture.Shipped.Folder, "assets", "icon.svg")).Length;
