@@ -48,14 +48,14 @@ internal sealed class Crawl
         if (response.Content.Headers.ContentType?.MediaType != "text/html") return;
         var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
         Pages[address] = page;
-        foreach (var element in page.QuerySelectorAll("[href], [src]")) Follow(address, element);
+        foreach (var element in page.QuerySelectorAll("[href], [src], [action]")) Follow(address, element);
     }
 
     private void Follow(Uri from, IElement element)
     {
         // Alternates and the canonical address are absolute by design and have tests of their own.
         if (element is IHtmlLinkElement { Relation: "canonical" or "alternate" } && element.HasAttribute("hreflang") | element.GetAttribute("rel") == "canonical") return;
-        var written = element.GetAttribute("href") ?? element.GetAttribute("src")!;
+        var written = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!;
         var target = new Uri(from, written);
         Links.Add(new CrawledLink(from, written, target));
         if (IsWithin(target)) waiting.Enqueue(WithoutFragment(target));
