@@ -35,6 +35,8 @@ public static class InputFolderReader
             var folder = new DirectoryInfo(Path.Combine(theme, part));
             if (folder.Exists) Find(InputRoot.Theme, folder, part + "/", $"{Shown(theme)}/{part}/", found, bag);
         }
+        // Notes for those who change the theme; the program is built without them too.
+        found.RemoveAll(f => f.Root == InputRoot.Theme && f.Name.EndsWith(".md", StringComparison.Ordinal));
     }
 
     private static void Find(InputRoot root, string folder, List<FoundFile> found, DiagnosticBag bag)

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using EvidenceSite.Read;
+using EvidenceSite.Tests.Support;
 using EvidenceSite.Theme;
 
 namespace EvidenceSite.Tests.Theme;
@@ -8,6 +10,16 @@ namespace EvidenceSite.Tests.Theme;
 public sealed partial class AssetsTests
 {
     private static readonly ImmutableArray<OutputFile> Assets = RazorTheme.Assets(BuiltInFiles.Read(), "#0f4c5c");
+
+    [Fact]
+    public void The_folder_of_the_theme_has_the_same_files_as_are_built_in()
+    {
+        var read = InputFolderReader.Read(new(Repository.PathOf("input"), Repository.PathOf("output-config"), Repository.PathOf("theme")));
+
+        Assert.Equal(
+            RazorTheme.Create().Files.Select(f => f.Name),
+            read.Value.Where(f => f.Root == InputRoot.Theme).Select(f => f.Name));
+    }
 
     [Fact]
     public void The_style_sheet_stays_under_25_kilobytes() => Assert.InRange(Bytes("assets/site.css"), 1, 25_000);
