@@ -29,8 +29,15 @@ internal static class MeasuredProgram
 
     private static long Peak(Process process)
     {
-        process.Refresh();
-        // Between two looks it may have ended, and then there is nothing to see.
-        return process.HasExited ? 0 : process.PeakWorkingSet64;
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended just now, and there is nothing to see any more.
+            return 0;
+        }
     }
 }
