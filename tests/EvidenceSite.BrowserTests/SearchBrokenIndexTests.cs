@@ -112,6 +112,20 @@ public sealed class SearchBrokenIndexTests(BrowserFixture fixture)
         Assert.Equal(packs, server.Asked.Count(path => path.StartsWith("search/c/", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_phrase_is_found_with_and_without_ranges(bool ranges)
+    {
+        var server = new IndexServer(Made.Files) { Ranges = ranges };
+        await using var tab = await SearchTab.OpenAsync(fixture, Made, server);
+        var found = await tab.RunAsync<int[]>("const all = []; for (let i = 0; i < 2; i++) all.push((await engine.search({ query: '\"harm reduction\"' })).total, (await engine.search({ query: 'harm reduction' })).total); return all;");
+        Assert.InRange(found[0], 1, found[1] - 1);
+        Assert.Equal(found[..2], found[2..]);
+        var asked = server.Asked.Where(path => path.StartsWith("search/p/", StringComparison.Ordinal)).ToArray();
+        Assert.InRange(asked.Length, 1, 2);
+    }
+
     [Fact]
     public async Task A_file_that_failed_is_asked_for_again()
     {

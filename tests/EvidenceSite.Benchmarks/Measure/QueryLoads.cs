@@ -25,17 +25,19 @@ internal static class QueryLoads
     private static QueryFigures Measure(string name, Query query, SearchIndex index, Dictionary<string, ReadOnlyMemory<byte>> files)
     {
         var loaded = new Dictionary<string, int>(StringComparer.Ordinal);
-        var search = new IndexSearch(index.Root.Path, path =>
-        {
-            loaded[path] = files[path].Length;
-            return files[path];
-        });
+        var search = new IndexSearch(index.Root.Path, path => Loaded(path, files[path]), (path, range) => Loaded($"{path} {range}", files[path][range]));
         loaded.Clear();
         var ranked = IndexSearch.Ranked(search.Search(query));
         var (ten, twenty) = (Ranges(search.Root, ranked.Take(10)), Ranges(search.Root, ranked.Take(20)));
         return new QueryFigures(
             name, ranked.Length, loaded.Values.Sum(), loaded.Count + twenty.Count, ten.Values.Sum(), twenty.Values.Sum(),
             twenty.Keys.Sum(pack => files[search.Root.Packs[pack]].Length));
+
+        ReadOnlyMemory<byte> Loaded(string what, ReadOnlyMemory<byte> bytes)
+        {
+            loaded[what] = bytes.Length;
+            return bytes;
+        }
     }
 
     /// <summary>Of each pack that has cards of these documents, how many bytes a reader asks for.</summary>

@@ -29,7 +29,7 @@ public sealed class SearchProperties
         {
             var index = SearchIndexer.Index(pair.catalogue, SiteBuilder.Item, sizes);
             var files = index.Files.ToDictionary(file => file.Path.ToString(), file => file.Content, StringComparer.Ordinal);
-            var search = new IndexSearch(index.Root.Path, path => files[path]);
+            var search = new IndexSearch(index.Root.Path, path => files[path], (path, range) => files[path][range]);
             var reference = new ReferenceSearch(DocumentList.Of(pair.catalogue), sizes.Common);
             return pair.queries.All(query => AreAlike(search.Search(query), reference.Search(query))) && HasEveryCard(search);
         }).Check(Laws.Tried(cases));

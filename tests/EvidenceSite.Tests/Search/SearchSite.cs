@@ -91,7 +91,7 @@ internal sealed class SearchSite
         Index = SearchIndexer.Index(catalogue, SiteBuilder.Item).Value;
         documents = DocumentList.Of(catalogue);
         Files = Index.Files.ToDictionary(file => file.Path.ToString(), file => file.Content, StringComparer.Ordinal);
-        Search = new IndexSearch(Index.Root.Path, path => Files[path]);
+        Search = new IndexSearch(Index.Root.Path, path => Files[path], (path, range) => Files[path][range]);
     }
 
     public SearchIndex Index { get; }

@@ -67,8 +67,6 @@ export function openFiles(base) {
   return {
     base,
     keep,
-    /** What is kept under a name. @param {string} name */
-    known: (name) => kept.get(name),
     /**
      * @template T
      * @param {string} path from the site's root
@@ -76,6 +74,22 @@ export function openFiles(base) {
      * @param {(bytes: Uint8Array) => T} read
      */
     load: (path, part, read) => keep(path, part, async () => read(await inflate(await bytesOf(await fetch(new URL(path, base)))))),
+    /**
+     * Some of a file's bytes. A host that knows no ranges sends the whole file, which is kept.
+     * @param {string} path
+     * @param {string} part
+     * @param {number} from
+     * @param {number} to behind the last one
+     */
+    async range(path, part, from, to) {
+      const whole = await kept.get(path);
+      if (whole) return whole.subarray(from, to);
+      const response = await fetch(new URL(path, base), { headers: { Range: `bytes=${from}-${to - 1}` } });
+      const bytes = await bytesOf(response);
+      if (response.status !== 206) keep(path, part, async () => bytes);
+      const at = response.status === 206 ? Number(/\d+/.exec(response.headers.get("Content-Range") ?? "")) : 0;
+      return bytes.subarray(from - at, to - at);
+    },
   };
 }
 

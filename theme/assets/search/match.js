@@ -49,7 +49,8 @@ export function wordsIn(text, most, also) {
 export function readShard(buffer) {
   const file = new Bytes(buffer);
   const positions = pathOf("p", file.bytes(5));
-  const section = file.number();
+  const first = file.number();
+  const section = [first, first + file.number()];
   /** @type {number[]} */
   const languages = [];
   const starts = [0];
@@ -57,6 +58,7 @@ export function readShard(buffer) {
     languages.push(buffer[file.at++]);
     starts.push(starts[starts.length - 1] + file.number());
   });
+  const unlocated = file.list(() => file.number());
   const kinds = file.list(() => file.bytes(2));
   const postings = starts[words.length];
   const documents = new Uint32Array(postings);
@@ -68,7 +70,7 @@ export function readShard(buffer) {
     masks[i] = kind[0];
     levels[i] = kind[1];
   }
-  return { positions, section, words, languages, starts, documents, masks, levels };
+  return { positions, section, unlocated, words, languages, starts, documents, masks, levels };
 }
 
 /** The stems of a word by language. @param {Root} root @param {string} word */

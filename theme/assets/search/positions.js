@@ -1,11 +1,11 @@
 // Phrases: where words stand (FORMAT.md, sections 5 and 12).
 
-import { Bytes, pause } from "./index.js";
+import { Bytes, inflate, pause } from "./index.js";
 
 /**
  * @typedef {import("./engine.js").Index} Index
  * @typedef {import("./match.js").Form} Form
- * Where the words of each section have their counts and gaps. @typedef {ReturnType<typeof readPositions>} File
+ * Where the words of a section have their counts and gaps. @typedef {ReturnType<typeof readPositions>} Section
  * Places of a word of the phrase, as places where the phrase would begin: rising numbers. And of each document the fields in which nobody knows where it stands.
  * @typedef {{ places: Float64Array, open: Uint8Array | null }} Located
  */
@@ -15,15 +15,26 @@ const FIELDS = 6;
 const POSITIONS = 2 ** 24;
 const BEFORE = 64;
 
-/** @param {Uint8Array} buffer */
-function readPositions(buffer) {
+/** @param {Uint8Array} buffer @param {number} count */
+function readPositions(buffer, count) {
   const file = new Bytes(buffer);
-  const sections = file.list(() => file.list(() => ({ counts: file.number(), gaps: file.number(), countsAt: 0, gapsAt: 0 })));
+  const words = file.list(() => ({ counts: file.number(), gaps: file.number(), countsAt: 0, gapsAt: 0 }), count);
   let { at } = file;
-  for (const word of sections.flat()) at = (word.countsAt = at) + word.counts;
-  for (const word of sections.flat()) at = (word.gapsAt = at) + word.gaps;
+  for (const word of words) at = (word.countsAt = at) + word.counts;
+  for (const word of words) at = (word.gapsAt = at) + word.gaps;
   if (at !== buffer.length) throw new Error("Not as long as it says");
-  return { buffer, sections };
+  return { buffer, words };
+}
+
+/**
+ * The section with a word's positions; null for a word of which nobody knows where it stands.
+ * @param {Index} index
+ * @param {Form} form
+ * @returns {Promise<Section | null>}
+ */
+async function sectionOf({ files }, { shard: { positions, section: [from, to], words, unlocated }, rank }) {
+  return unlocated.includes(rank) ? null : files.keep(`${positions} ${from}`, "positions", async () =>
+    readPositions(await inflate(await files.range(positions, "positions", from, to)), words.length));
 }
 
 /**
@@ -35,14 +46,14 @@ function readPositions(buffer) {
  * @param {AbortSignal} [signal]
  */
 export async function inRow(index, words, field, scores, signal) {
-  const files = await Promise.all(words.map((forms) => Promise.all(forms.map((form) => index.files.load(form.shard.positions, "positions", readPositions)))));
+  const sections = await Promise.all(words.map((forms) => Promise.all(forms.map((form) => sectionOf(index, form)))));
   /** @type {Located[]} */
   const located = [];
   for (const [i, forms] of words.entries()) {
     /** @type {Located} */
     const word = { places: new Float64Array(), open: null };
     for (const [j, form] of forms.entries()) {
-      add(word, form, files[i][j], { scores, field, back: BEFORE - i });
+      add(word, form, sections[i][j], { scores, field, back: BEFORE - i });
       await pause(signal);
     }
     located.push(word);
@@ -60,19 +71,18 @@ export async function inRow(index, words, field, scores, signal) {
  * Adds the places of one form, in documents that have a score.
  * @param {Located} word
  * @param {Form} form
- * @param {File} file
+ * @param {Section | null} section
  * @param {{ scores: Float64Array, field: number, back: number }} which
  */
-function add(word, { shard, rank }, { buffer, sections }, { scores, field, back }) {
-  const { counts: isLocated, countsAt, gapsAt } = sections[shard.section][rank];
+function add(word, { shard, rank }, section, { scores, field, back }) {
   const [from, to] = [shard.starts[rank], shard.starts[rank + 1]];
-  if (!isLocated) {
+  if (!section) {
     word.open ??= new Uint8Array(scores.length);
     for (let i = from; i < to; i++) word.open[shard.documents[i]] |= shard.masks[i];
     return;
   }
-  const [counts, gaps] = [new Bytes(buffer), new Bytes(buffer)];
-  [counts.at, gaps.at] = [countsAt, gapsAt];
+  const [counts, gaps] = [new Bytes(section.buffer), new Bytes(section.buffer)];
+  ({ countsAt: counts.at, gapsAt: gaps.at } = section.words[rank]);
   /** @type {number[]} */
   const places = [];
   for (let i = from; i < to; i++) {

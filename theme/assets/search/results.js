@@ -1,6 +1,6 @@
 // What is shown of the documents that are found: their cards (FORMAT.md, section 6), and the words of the query in them.
 
-import { bytesOf, inflate } from "./index.js";
+import { inflate } from "./index.js";
 import { testOf } from "./match.js";
 import { tokens } from "./text.js";
 
@@ -49,21 +49,11 @@ export async function cardsOf(index, numbers, missing) {
 function bytesFor({ root: { packSize, blocks, path }, files }, pack, wanted) {
   const start = (/** @type {number} */ block) => blocks[block] - blocks[pack * packSize];
   const first = start(Math.min(...wanted));
-  const whole = `pack ${pack}`;
-  const ask = async () => {
-    const kept = files.known(whole);
-    if (kept) return { bytes: await kept, from: 0 };
-    const response = await fetch(new URL(path("c", pack), files.base), { headers: { Range: `bytes=${first}-${start(Math.max(...wanted) + 1) - 1}` } });
-    const bytes = await bytesOf(response);
-    if (response.status === 206) return { bytes, from: Number(/\d+/.exec(response.headers.get("Content-Range") ?? "")) };
-    files.keep(whole, "cards", async () => bytes);
-    return { bytes, from: 0 };
-  };
-  /** @type {ReturnType<typeof ask>} */
+  /** @type {Promise<Uint8Array>} */
   let asked;
   return async (/** @type {number} */ block) => {
-    const { bytes, from } = await (asked ??= ask());
-    return bytes.subarray(start(block) - from, start(block + 1) - from);
+    asked ??= files.range(path("c", pack), "cards", first, start(Math.max(...wanted) + 1));
+    return (await asked).subarray(start(block) - first, start(block + 1) - first);
   };
 }
 

@@ -12,7 +12,7 @@ internal sealed record TermFiles(
         var groups = Groups(table, ranges, sizes.PositionFile);
         var positions = new ShardFile[groups.Length];
         var shards = new ShardFile[ranges.Length];
-        Parallel.For(0, groups.Length, i => WriteGroup(table, ranges, groups[i], positions.AsSpan(i, 1), shards));
+        Parallel.For(0, groups.Length, i => positions[i] = WriteGroup(table, ranges, groups[i], shards));
         var separators = Separated(table, ranges);
         return new TermFiles(separators, [.. shards], [.. positions], StrayForms.Find(table, ranges, separators));
     }
@@ -23,10 +23,11 @@ internal sealed record TermFiles(
         i => table.Keys[ranges[i].Start],
         i => Enumerable.Range(ranges[i].Start, ranges[i].End - ranges[i].Start).Sum(term => PositionFile.Estimate(table, term)));
 
-    private static void WriteGroup(TermTable table, ImmutableArray<TermRange> ranges, TermRange group, Span<ShardFile> positions, ShardFile[] shards)
+    private static ShardFile WriteGroup(TermTable table, ImmutableArray<TermRange> ranges, TermRange group, ShardFile[] shards)
     {
-        positions[0] = PositionFile.Write(table, ranges.AsSpan(group.Start, group.End - group.Start));
-        for (var i = group.Start; i < group.End; i++) shards[i] = TermShard.Write(table, ranges[i], positions[0], i - group.Start);
+        var sections = PositionFile.Write(table, ranges.AsSpan(group.Start, group.End - group.Start));
+        for (var i = group.Start; i < group.End; i++) shards[i] = TermShard.Write(table, ranges[i], sections[i - group.Start]);
+        return sections[0].File;
     }
 
     private static ImmutableArray<string> Separated(TermTable table, ImmutableArray<TermRange> ranges) =>

@@ -10,13 +10,13 @@ internal static class TermShard
         return 3 + (table.DocumentBytes(term) * 75 / 100) + (documents * 25 / 100);
     }
 
-    /// <param name="positions">The file with the positions of these words.</param>
-    /// <param name="section">Which part of that file is theirs.</param>
-    public static ShardFile Write(TermTable table, TermRange range, ShardFile positions, int section)
+    /// <param name="positions">Those of these words.</param>
+    public static ShardFile Write(TermTable table, TermRange range, PositionSection positions)
     {
         var head = new ByteSink();
-        head.Bytes(positions.Hash.Span);
-        head.Number(section);
+        head.Bytes(positions.File.Hash.Span);
+        head.Number(positions.Start);
+        head.Number(positions.Length);
         head.Number(range.End - range.Start);
         var columns = new ShardColumns();
         var before = "";
@@ -30,8 +30,17 @@ internal static class TermShard
             table.WritePostings(term, columns);
             before = word;
         }
+        Unlocated(table, range, head);
         var kinds = new ByteSink();
         columns.Kinds.Write(head, kinds);
         return ShardFile.Of("t", Packed.Of(head, columns.Documents, kinds));
+    }
+
+    // Known beforehand, so that nobody asks for the section of such a word in vain.
+    private static void Unlocated(TermTable table, TermRange range, ByteSink head)
+    {
+        var ranks = Enumerable.Range(range.Start, range.End - range.Start).Where(term => !table.IsLocated(term)).Select(term => term - range.Start).ToArray();
+        head.Number(ranks.Length);
+        foreach (var rank in ranks) head.Number(rank);
     }
 }

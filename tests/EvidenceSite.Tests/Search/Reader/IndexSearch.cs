@@ -6,12 +6,15 @@ namespace EvidenceSite.Tests.Search.Reader;
 public sealed class IndexSearch
 {
     private readonly Func<string, ReadOnlyMemory<byte>> load;
+    private readonly Func<string, Range, ReadOnlyMemory<byte>> part;
     private readonly Analyser[] analysers;
     private readonly Dictionary<string, object> read = new(StringComparer.Ordinal);
 
-    public IndexSearch(string root, Func<string, ReadOnlyMemory<byte>> load)
+    /// <param name="load">A whole file by its path.</param>
+    /// <param name="part">A range of a file's bytes.</param>
+    public IndexSearch(string root, Func<string, ReadOnlyMemory<byte>> load, Func<string, Range, ReadOnlyMemory<byte>> part)
     {
-        this.load = load;
+        (this.load, this.part) = (load, part);
         Root = Root.Of(load(root));
         analysers = [.. Root.Languages.Select(Analyser.For)];
     }
@@ -97,7 +100,8 @@ public sealed class IndexSearch
     private Dictionary<int, (int Field, int Position)[]>? Places(TermEntry term)
     {
         var shard = Shard(Root.Terms.FileOf(term.Word));
-        return Read(shard.Positions, file => new PositionFileReader(file)).Of(shard.Section, term);
+        if (!term.IsLocated) return null;
+        return Known($"{shard.Positions} {shard.Section}", _ => new PositionFileReader(new ShardReader(part(shard.Positions, shard.Section)), shard.Terms.Length)).Of(term);
     }
 
     private string[][] Block(int number) => Known($"block {number}", _ =>
