@@ -11,7 +11,7 @@ internal static class BrowserBenchmark
     private const int Queries = 50;
     private const int SlowQueries = 10;
 
-    private static readonly ImmutableArray<string> Limits = ["80 / 100", "", "3", "30", "", "2", "100", "30", "450", "200", "50"];
+    private static readonly ImmutableArray<string> Limits = ["80 / 100", "", "3", "30", "", "2", "100", "", "30", "450", "200", "50"];
 
     public static string Run(ImmutableArray<int> sizes, string work)
     {

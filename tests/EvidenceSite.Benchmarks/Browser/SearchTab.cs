@@ -7,6 +7,9 @@ internal sealed class SearchTab : IAsyncDisposable
 {
     private const float Patience = 60_000;
 
+    // A new window of Chromium loads an interface of its own, which would take the processor from the page that is measured.
+    private const float Settling = 1_500;
+
     /// <summary>Of the slow line, in milliseconds a request.</summary>
     private const int Latency = 60;
 
@@ -27,6 +30,7 @@ internal sealed class SearchTab : IAsyncDisposable
         await context.AddInitScriptAsync(scriptPath: Path.Combine(AppContext.BaseDirectory, "Browser", "watch.js")).ConfigureAwait(false);
         var page = await context.NewPageAsync().ConfigureAwait(false);
         page.SetDefaultTimeout(Patience);
+        await page.WaitForTimeoutAsync(Settling).ConfigureAwait(false);
         if (isSlow) await SlowDownAsync(context, page).ConfigureAwait(false);
         return new SearchTab(context, page, host);
     }

@@ -21,7 +21,7 @@ public sealed class PositionFileReader
     public Dictionary<int, (int Field, int Position)[]>? Of(TermEntry term)
     {
         var rank = term.Rank;
-        Assert.Equal(term.IsLocated, lengths[rank].Counts > 0);
+        if (term.IsLocated != lengths[rank].Counts > 0) throw new InvalidDataException($"Shard and section differ about where \"{term.Word}\" stands");
         if (!term.IsLocated) return null;
         file.Offset = columns + lengths.Take(rank).Sum(l => l.Counts);
         var counts = term.Postings.Select(posting => file.Numbers(BitOperations.PopCount(posting.Mask))).ToArray();
