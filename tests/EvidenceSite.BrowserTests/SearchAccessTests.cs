@@ -117,6 +117,21 @@ public sealed class SearchAccessTests(BrowserFixture fixture)
         Assert.Equal(hash ? 0 : 1, refused.Count);
     }
 
+    [Theory]
+    [InlineData("?q=harm", "")]
+    [InlineData("?q=%22harm+reduction%22", "parse")]
+    [InlineData("?q=harm+-sweden", "parse")]
+    [InlineData("?q=drug-related+harm", "")]
+    [InlineData("?q=harm+OR+risk", "parse")]
+    [InlineData("?q=PMC10576387", "identifiers")]
+    [InlineData("?q=title%3Aharm&topic=harm-reduction", "parse facets")]
+    public async Task What_a_query_in_the_address_needs_is_asked_for_at_once(string address, string modules)
+    {
+        await using var visit = await SearchVisit.ToAsync(fixture, "search/" + address);
+        var asked = await visit.Page.EvaluateAsync<string[]>("() => Array.from(document.querySelectorAll('head > link[rel=modulepreload]'), (link) => link.href.split('/').pop().split('.')[0])");
+        Assert.Equal(modules.Split(' ', StringSplitOptions.RemoveEmptyEntries), asked.Intersect(["parse", "identifiers", "facets"]));
+    }
+
     [Fact]
     public async Task Printed_results_are_results_only()
     {

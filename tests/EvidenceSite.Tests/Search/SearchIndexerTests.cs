@@ -65,8 +65,8 @@ public sealed class SearchIndexerTests
         var found = Site.Search.Search(new Query.Word("trabajo")).Keys.ToArray();
         var cards = Site.Search.Cards(found);
         Assert.Equal(
-            ["r32|2023|PMC34|en|interviews|Journal of Tests|Ann Öberg; C. Berg; D. Ceder; +1|Dying hopes in Zürich|Los trabajos ayudan",
-            "f32|2023|PMC34#juntos|es|interviews|Dying hopes in Zürich|Ann Öberg; C. Berg; D. Ceder; +1|Trabajaron juntos|"],
+            ["r32|2023|PMC34|en|interviews|Journal of Tests|Ann Öberg; C. Berg; D. Ceder; +1|Dying hopes in Zürich|Los trabajos ayudan|CC-BY-4.0",
+            "f32|2023|PMC34#juntos|es|interviews|Dying hopes in Zürich|Ann Öberg; C. Berg; D. Ceder; +1|Trabajaron juntos||"],
             found.OrderDescending().Select(document => string.Join('|', cards[document])));
     }
 

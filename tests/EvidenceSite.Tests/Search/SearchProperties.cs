@@ -36,7 +36,7 @@ public sealed class SearchProperties
     }
 
     private static bool HasEveryCard(IndexSearch search) => Enumerable.Range(0, search.Root.Documents).All(document =>
-        search.Cards([document])[document] is [_, _, _, _, _, _, _, _, _] card && card[0][0] is ('r' or 'g'));
+        search.Cards([document])[document] is [_, _, _, _, _, _, _, _, _, _] card && card[0][0] is ('r' or 'g'));
 
     private static bool AreAlike(Dictionary<int, double> found, Dictionary<int, double> expected) =>
         found.Count == expected.Count && found.All(pair => expected.TryGetValue(pair.Key, out var score) && Math.Abs(score - pair.Value) < 1e-9);

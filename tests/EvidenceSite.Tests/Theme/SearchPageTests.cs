@@ -46,6 +46,14 @@ public sealed class SearchPageTests
     }
 
     [Fact]
+    public void The_script_in_the_page_names_what_a_query_in_the_address_needs()
+    {
+        var named = English.QuerySelector("script[data-root]")!.Attributes.Where(a => a.Name.StartsWith("data-", StringComparison.Ordinal)).ToArray();
+        Assert.Contains(named, a => a.Name == "data-parse");
+        Assert.All(named, a => Assert.Contains(Resolved("search/index.html", a.Value), Site.Files.Keys));
+    }
+
+    [Fact]
     public void Its_script_gets_its_words_from_the_page()
     {
         using var english = Words(English);

@@ -9,8 +9,8 @@ import { tokens } from "./text.js";
  * A sentence with the hits in it. @typedef {{ text: string, hits: { start: number, end: number, row: number }[] }} Sentence
  */
 
-const LONGEST = 240;
-const BEFORE = 60;
+const LONGEST = 160;
+const BEFORE = 50;
 const BLOCKS = "p, li, blockquote, dd, dt, h2, h3";
 const ASIDE = "nav, header, footer, form, figcaption, .uses, .only, .whose, .by, .small, .license, #details, #cite, #credit, #provenance, [hidden]";
 

@@ -36,7 +36,7 @@ export async function cardsOf(index, numbers, missing) {
   })));
   return wanted.map((number) => {
     const cells = columns.get(Math.floor(number / blockSize))?.map((column) => column[number % blockSize]);
-    return cells?.length === 9 && cells[2] !== undefined ? result(index, number, cells) : null;
+    return cells?.length === 10 && cells[2] !== undefined ? result(index, number, cells) : null;
   });
 }
 
@@ -69,11 +69,11 @@ async function unpack(index, block, bytesOfBlock) {
 }
 
 /** @param {Index} index @param {number} number @param {string[]} cells @returns {Result} */
-function result(index, number, [marks, year, id, language, design, source, authors, title, note]) {
+function result(index, number, [marks, year, id, language, design, source, authors, title, note, licence]) {
   const kind = KINDS.get(marks[0]) ?? "page";
   const card = {
     number, kind, status: STATUSES[Number(marks[1])] ?? "current", certainty: CERTAINTIES[Number(marks[2])] ?? null, year: year ? Number(year) : null,
-    id, language, design, source, authors, title, note,
+    id, language, design, source, authors, title, note, licence,
   };
   return { ...card, address: addressOf(index.prefix, kind, id) };
 }

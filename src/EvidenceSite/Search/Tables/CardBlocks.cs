@@ -40,6 +40,7 @@ internal sealed record CardBlocks(CardPrimer Primer, int Size, int Together, Imm
         Column(text, documents, Authors);
         Column(text, documents, d => d.Title);
         Column(text, documents, d => d.Note);
+        Column(text, documents, d => d.Kind == DocumentKind.Record && d.Study is { } study ? LicenceKey.Of(study.Record) : "");
         return text.ToString();
     }
 

@@ -4,7 +4,7 @@ import { el, language, nameOf, pieces, say, words } from "./dom.js";
 import { write } from "./state.js";
 
 /** @param {any} answer @param {any} engine @param {string} base The address of the site's root. */
-export const rows = (answer, engine, base) => answer.results.map((/** @type {any} */ result) => (result ? row(result, (text) => marked(text, answer, engine), base) : el("li", { class: "none" }, say("card-missing"))));
+export const rows = (answer, engine, base) => answer.results.map((/** @type {any} */ result) => (result ? row(result, (text) => marked(text, answer, engine), base, answer.request.query.trim()) : el("li", { class: "none" }, say("card-missing"))));
 
 /** The text with what was found in it marked. @param {string} text @param {any} answer @param {any} engine */
 const marked = (text, answer, engine) => highlight(engine.mark(text, answer));
@@ -12,8 +12,8 @@ const marked = (text, answer, engine) => highlight(engine.mark(text, answer));
 /** @param {{ text: string, hit: boolean }[]} pieces */
 export const highlight = (pieces) => pieces.map(({ text, hit }) => (hit ? el("mark", {}, text) : text));
 
-/** @param {any} result @param {(text: string) => any[]} mark @param {string} base */
-function row(result, mark, base) {
+/** @param {any} result @param {(text: string) => any[]} mark @param {string} base @param {string} query */
+function row(result, mark, base, query) {
   const { kind, source } = result;
   const record = kind === "record";
   const lang = result.language && result.language !== language ? result.language : null;
@@ -23,16 +23,17 @@ function row(result, mark, base) {
   return el("li", { "data-number": result.number }, what,
     el("a", { class: "title", href: base + result.address, lang, dir: "auto" }, mark(result.title)),
     by ? el("p", { class: "by", dir: "auto" }, mark(by)) : null,
-    result.note ? el("p", { class: "found", lang, dir: "auto" }, mark(result.note)) : null,
+    result.note ? el("p", { class: "found", lang, dir: "auto" }, mark(result.note)) : query ? el("p", { class: "found excerpt", lang, dir: "auto" }) : null,
     facts(result, record));
 }
 
-/** Status, kind of study and certainty, and of a study the box that keeps it. @param {any} result @param {boolean} record */
-function facts({ status, design, certainty, title }, record) {
+/** Status, kind of study, certainty and licence, and of a study the box that keeps it. @param {any} result @param {boolean} record */
+function facts({ status, design, certainty, licence, title }, record) {
   const said = [
     status === "current" ? null : sign(status),
     record && design ? nameOf("design", design) : null,
     certainty && certainty !== "not-assessed" ? nameOf("certainty", certainty) : null,
+    licence ? nameOf("licence", licence) : null,
   ].filter(Boolean).flatMap((fact, i) => (i ? [" · ", fact] : [fact]));
   const keep = record ? el("label", { class: "keep" }, el("input", { type: "checkbox" }), say("keep"), el("span", { class: "vh" }, ": " + title)) : null;
   return said.length || keep ? el("p", { class: "small" }, said.length ? el("span", {}, said) : null, keep) : null;
