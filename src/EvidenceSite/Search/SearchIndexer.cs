@@ -14,23 +14,34 @@ public static class SearchIndexer
     {
         var content = catalogue.Content;
         var documents = DocumentList.Of(catalogue);
+        // None of these needs another, so that no core waits while one of them is in a part that is not for several. The longest begins first.
+        var words = Task.Run(() => Words(documents, sizes));
+        var cards = Task.Run(() => CardBlocks.Of(documents, sizes));
+        var items = Task.Run(() => ItemFiles.Of(documents, item));
+        var identifiers = Task.Run(() => IdentifierFiles.Of(documents));
+        ImmutableArray<ShardFile> orders = [SortOrder.ByTitle(documents), SortOrder.ByAuthor(documents)];
         var facets = FacetList.Of(documents, content, content.Site.Languages);
-        var table = TermTable.Of(documents, sizes);
         var parts = new SearchParts(
             documents.Length,
-            TermFiles.Of(table, sizes),
-            CardBlocks.Of(documents, sizes),
+            words.Result.Terms,
+            cards.Result,
             [.. facets.AsParallel().AsOrdered().Select(FacetFiles.Of)],
-            [SortOrder.ByTitle(documents), SortOrder.ByAuthor(documents)],
-            ItemFiles.Of(documents, item),
-            IdentifierFiles.Of(documents),
+            orders,
+            items.Result,
+            identifiers.Result,
             SuggestionFiles.Of(facets, sizes.Table),
-            SpellingFiles.Of(SpellingWord.Of(table), sizes.Table));
+            words.Result.Spelling);
         var root = RootFile.Write(parts, content.Site.Languages, content.Glossary);
         ImmutableArray<OutputFile> files = [.. parts.Files.Append(root.File).OrderBy(file => file.Path)];
         return new SearchIndex(new SiteAddress(root.File.Path.ToString()), files)
         {
             Primer = parts.Primer.File.Content.IsEmpty ? null : new SiteAddress(parts.Primer.File.Path.ToString()),
         };
+    }
+
+    private static (TermFiles Terms, SortedFiles Spelling) Words(ImmutableArray<SearchDocument> documents, ShardSizes sizes)
+    {
+        var table = TermTable.Of(documents, sizes);
+        return (TermFiles.Of(table, sizes), SpellingFiles.Of(SpellingWord.Of(table), sizes.Table));
     }
 }

@@ -1,17 +1,26 @@
+using System.Runtime.InteropServices;
+
 namespace EvidenceSite.Search;
 
 /// <summary>Cuts the texts of a run of documents into words and puts down where each stands.</summary>
 internal sealed class RunReader
 {
+    /// <summary>A list that has to grow is copied each time.</summary>
+    private const int UsualWords = 300;
+
     private static readonly ImmutableArray<Analyser> Analysers = [.. SearchLanguage.Tags.Select(Analyser.For)];
 
     private readonly ImmutableArray<Dictionary<string, int>> terms = [.. SearchLanguage.Tags.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
     private readonly List<string> keys = [];
-    private readonly List<Occurrence> occurrences = [];
+    private readonly List<Occurrence> occurrences;
     private readonly List<Token> tokens = [];
     private readonly int[] lengths;
 
-    private RunReader(int documents) => lengths = new int[documents * FieldWeights.Fields];
+    private RunReader(int documents)
+    {
+        lengths = new int[documents * FieldWeights.Fields];
+        occurrences = new List<Occurrence>(documents * UsualWords);
+    }
 
     /// <summary>Indexes documents that follow each other.</summary>
     /// <param name="first">The number of the first.</param>
@@ -46,9 +55,10 @@ internal sealed class RunReader
 
     private int TermOf(string word, int language)
     {
-        if (terms[language].TryGetValue(word, out var term)) return term;
-        terms[language].Add(word, keys.Count);
+        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(terms[language], word, out var isKnown);
+        if (isKnown) return term;
+        term = keys.Count;
         keys.Add(TermKey.Of(word, language));
-        return keys.Count - 1;
+        return term;
     }
 }

@@ -143,8 +143,9 @@ internal sealed class Tokenizer
     // Some letters fold to more than letters: an Arabic vowel sign in its isolated form to a space.
     private static string Bare(string slice)
     {
+        if (System.Text.Ascii.IsValid(slice)) return slice.ToLowerInvariant();
         var folded = TextFolder.Fold(slice);
-        return System.Text.Ascii.IsValid(slice) || folded.All(IsPartOfWord) ? folded : string.Concat(folded.Where(IsPartOfWord));
+        return folded.All(IsPartOfWord) ? folded : string.Concat(folded.Where(IsPartOfWord));
     }
 
     private static bool IsPartOfWord(char c) => char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) <= UnicodeCategory.OtherNumber;
