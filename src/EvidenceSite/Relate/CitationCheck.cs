@@ -9,6 +9,8 @@ internal sealed class CitationCheck
     private readonly FrozenDictionary<string, Summary> summaries;
     private readonly InputIds files;
     private readonly DiagnosticBag bag;
+    private readonly MissingTargets missingRecords = new();
+    private readonly MissingTargets missingSummaries = new();
 
     private CitationCheck(Content content, FrozenDictionary<string, Summary> summaries, InputIds files, DiagnosticBag bag)
     {
@@ -27,6 +29,15 @@ internal sealed class CitationCheck
         foreach (var brief in content.Briefs) check.Clusters(brief.Sections);
         foreach (var page in content.Pages) check.Clusters(page.Sections);
         foreach (var cite in content.Glossary.SelectMany(t => t.Sources)) check.Cite(cite);
+        check.Missing();
+    }
+
+    private void Missing()
+    {
+        missingRecords.Report(
+            Codes.UnknownRecord, bag, id => ($"There is no record \"{id}\" to cite", NearestName.Hint(id, records.Keys) ?? "Add the record, or correct the id"));
+        missingSummaries.Report(
+            Codes.UnknownFinding, bag, id => ($"There is no summary of \"{id}\" that could have findings", $"Write summaries/{id}.md, or cite the record alone: [@{id}]"));
     }
 
     private void Clusters(ImmutableArray<Section> sections)
@@ -39,11 +50,7 @@ internal sealed class CitationCheck
         if (!records.TryGetValue(cite.RecordId, out var record))
         {
             if (files.Records.Contains(cite.RecordId)) return;
-            bag.Add(
-                Codes.UnknownRecord,
-                cite.Place,
-                $"There is no record \"{cite.RecordId}\" to cite",
-                NearestName.Hint(cite.RecordId, records.Keys) ?? "Add the record, or correct the id");
+            missingRecords.Add(cite.RecordId, cite.Place);
             return;
         }
         if (cite.FindingId is { } finding) Finding(cite, finding);
@@ -52,8 +59,12 @@ internal sealed class CitationCheck
 
     private void Finding(Model.Cite cite, string finding)
     {
-        if (files.Summaries.Contains(cite.RecordId) && !summaries.ContainsKey(cite.RecordId)) return;
-        var known = summaries.GetValueOrDefault(cite.RecordId)?.Findings.Select(f => f.Id).ToArray() ?? [];
+        if (!summaries.TryGetValue(cite.RecordId, out var summary))
+        {
+            if (!files.Summaries.Contains(cite.RecordId)) missingSummaries.Add(cite.RecordId, cite.Place);
+            return;
+        }
+        var known = summary.Findings.Select(f => f.Id).ToArray();
         if (known.Contains(finding)) return;
         var allowed = known.Length == 0 ? "it has none" : "it has " + string.Join(", ", known);
         bag.Add(

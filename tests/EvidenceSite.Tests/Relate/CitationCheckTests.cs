@@ -59,6 +59,12 @@ public sealed class CitationCheckTests
         "summaries/PMC2.md(1,1) ES1020", Faults.Of(Site("A [@PMC2#x].", "=== summaries/PMC2.md\nno front matter\n")));
 
     [Theory]
+    [InlineData("A [@PMC3], [@PMC4].\n\nB [@PMC3].", "briefs/b.md(12,4) There is no record \"PMC3\" to cite; this file cites it 2 times\nbriefs/b.md(12,13) There is no record \"PMC4\" to cite")]
+    [InlineData("A [@PMC2#x], B [@PMC2#y].", "briefs/b.md(12,4) There is no summary of \"PMC2\" that could have findings; this file cites it 2 times")]
+    public void What_is_missing_is_said_once_a_file(string text, string faults) =>
+        Assert.Equal(faults, string.Join('\n', Site(text).Select(fault => $"{fault.Place} {fault.Message}")));
+
+    [Theory]
     [InlineData("PMC11", "Did you mean \"PMC1\"?")]
     [InlineData("unheard-of", "Add records/unheard-of.yaml, or name the file by its record")]
     public void A_summary_belongs_to_a_record(string id, string hint)
