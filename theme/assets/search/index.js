@@ -244,13 +244,24 @@ export function readRoot(buffer) {
 export const pathOf = (folder, hash) => `search/${folder}/${Array.from(hash.subarray(0, 5), (byte) => byte.toString(16).padStart(2, "0")).join("")}.bin`;
 
 let begun = 0;
+/** Whether the browser has had its turn since work began. */
+let rested = true;
+
+function begin() {
+  begun = performance.now();
+  rested = false;
+  // Comes when this task is over, be it because a file is waited for.
+  setTimeout(() => (rested = true));
+}
 
 /**
- * Leaves the page time to answer its reader while a long search goes on: waits for a moment if work has gone on for long; fails when nobody wants the result any more.
+ * Leaves the page time to answer its reader while a long search goes on: waits for a moment if work has gone on for long without one; fails when
+ * nobody wants the result any more. To wait without need would cost a frame.
  * @param {AbortSignal} [signal]
  */
 export async function pause(signal) {
   signal?.throwIfAborted();
+  if (rested) begin();
   if (performance.now() - begun < MOST_MILLISECONDS) return;
   const { scheduler } = /** @type {any} */ (globalThis);
   await (scheduler?.yield ? scheduler.yield() : new Promise((done) => {
@@ -261,6 +272,6 @@ export async function pause(signal) {
     };
     port2.postMessage(0);
   }));
-  begun = performance.now();
+  begin();
   signal?.throwIfAborted();
 }
