@@ -15,6 +15,23 @@ public sealed class SearchEngineTests(BrowserFixture fixture)
     private static readonly MadeCatalogue Made = MadeCatalogue.Make();
 
     [Fact]
+    public async Task The_first_results_come_before_the_others_and_are_the_same()
+    {
+        await using var tab = await SearchTab.OpenAsync(fixture, Made, new IndexServer(Made.Files));
+        var found = await tab.RunAsync<string[]>("""
+            let early = null;
+            const answer = await engine.search({ query: "" }, undefined, (first) => (early = first));
+            let none = "none";
+            await engine.search({ query: "naloxone" }, undefined, () => (none = "some"));
+            const ids = (one) => one.results.map((result) => result.id).join();
+            return [`${early.results.length} ${answer.results.length} ${early.total === answer.total}`, ids(early), ids(answer), none];
+            """);
+        Assert.Equal("8 20 true", found[0]);
+        Assert.StartsWith(found[1] + ",", found[2], StringComparison.Ordinal);
+        Assert.Equal("none", found[3]);
+    }
+
+    [Fact]
     public async Task Script_and_texts_agree_on_generated_queries()
     {
         var random = new Random(4);

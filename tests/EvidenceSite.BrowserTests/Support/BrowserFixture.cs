@@ -6,6 +6,9 @@ namespace EvidenceSite.BrowserTests.Support;
 /// <summary>What all tests share: one browser, the shipped site, and a site of hostile and extreme texts.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    // A machine that has other work must not make a page look broken.
+    private const float Patience = 20_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
     private ServedSite? shipped;
@@ -33,6 +36,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await ChromiumSetup.LaunchAsync(playwright);
         shipped = await ServedSite.StartAsync(RepositoryFolder.Of("input"), RepositoryFolder.Of("output-config"));

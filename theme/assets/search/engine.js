@@ -23,6 +23,8 @@ export { SearchError };
  */
 
 const ON_A_PAGE = 20;
+/** As many as a screen shows. */
+const ON_A_SCREEN = 8;
 
 /** What is seldom needed, and what readers are told is missing when it cannot be had. @type {Map<string, [string, () => Promise<any>]>} */
 const PARTS = new Map(Object.entries({
@@ -110,16 +112,31 @@ export function openIndex(rootUrl, base, language) {
     return use(module, opened);
   });
 
-  /** @param {Request} request @param {AbortSignal} [signal] @returns {Promise<Answer>} */
-  const search = (request, signal) => until(signal, async () => {
+  /**
+   * @param {Request} request
+   * @param {AbortSignal} [signal]
+   * @param {(early: Answer) => void} [begin] gets an answer with the first results as soon as these are there, if more are to come
+   * @returns {Promise<Answer>}
+   */
+  const search = (request, signal, begin) => until(signal, async () => {
     const found = await find(opening, request, signal);
     const { numbers, notes } = found;
     const pages = Math.max(1, Math.ceil(numbers.length / ON_A_PAGE));
     const page = Math.min(pages, Math.max(1, Math.floor(request.page ?? 1) || 1));
-    const cards = await cardsOf(await index, numbers.subarray((page - 1) * ON_A_PAGE, page * ON_A_PAGE), missingIn(notes));
-    const answer = { request, total: numbers.length, page, pages, numbers, results: cards.filter((card) => card !== null), notes };
-    known.set(answer, found);
-    return answer;
+    const wanted = numbers.subarray((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
+    const few = begin ? ON_A_SCREEN : ON_A_PAGE;
+    const opened = await index;
+    // Asked for in this order and at the same time.
+    const [first, others] = [wanted.subarray(0, few), wanted.subarray(few)].map((some) => cardsOf(opened, some, missingIn(notes)));
+    /** @param {(Result | null)[]} cards */
+    const answer = (cards) => {
+      const made = { request, total: numbers.length, page, pages, numbers, results: cards.filter((card) => card !== null), notes };
+      known.set(made, found);
+      return made;
+    };
+    const cards = await first;
+    if (wanted.length > few) begin?.(answer(cards));
+    return answer([...cards, ...await others]);
   });
 
   return {

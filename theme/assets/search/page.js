@@ -77,8 +77,16 @@ async function go(state, { how = "push", prefix = false, focus = false, y } = {}
   if (isEmpty(state)) return showStart();
   const busy = setTimeout(() => found.setAttribute("aria-busy", "true"), 200);
   try {
-    const answer = await open().search({ ...state, years: state.years ?? undefined, typing: prefix }, signal);
-    if (!signal.aborted) paint(answer, signal, prefix);
+    let rowsThere = 0;
+    const answer = await open().search({ ...state, years: state.years ?? undefined, typing: prefix }, signal, (/** @type {any} */ early) => {
+      if (signal.aborted) return;
+      paint(early);
+      rowsThere = early.results.length;
+    });
+    if (signal.aborted) return;
+    if (rowsThere) paintMore(answer, rowsThere);
+    else paint(answer);
+    finish(signal, prefix);
   } catch (error) {
     if (signal.aborted) return;
     fail(error);
@@ -93,8 +101,8 @@ async function go(state, { how = "push", prefix = false, focus = false, y } = {}
   } else if (y !== undefined) scrollTo(0, y);
 }
 
-/** @param {any} answer @param {AbortSignal} signal @param {boolean} prefix */
-function paint(answer, signal, prefix) {
+/** @param {any} answer */
+function paint(answer) {
   const { state } = ui;
   ui.answer = answer;
   show(true);
@@ -104,13 +112,29 @@ function paint(answer, signal, prefix) {
   announce(told);
   sort.value = state.sort;
   /** @type {HTMLElement} */ (sort.parentElement).hidden = answer.total < 2;
-  notes.replaceChildren(...answer.notes.map((/** @type {any} */ note) => sentence(note, state)).filter(Boolean).map((/** @type {any} */ said) => el("p", {}, said)));
+  showNotes();
   list.replaceChildren(...rows(answer, ui.engine, ui.base));
   pages.replaceChildren(pager(state, answer.pages) ?? "");
   const chosen = countFilters(state);
   toggle.replaceChildren(say("filters"), chosen ? ` (${chosen})` : "");
   chips.classList.toggle("some", chosen > 0);
-  // Once the rows are on the screen.
+}
+
+/** The rows behind the first ones. @param {any} answer @param {number} rowsThere */
+function paintMore(answer, rowsThere) {
+  ui.answer = answer;
+  showNotes();
+  list.append(...rows(answer, ui.engine, ui.base, rowsThere));
+}
+
+/** What is to be said of an answer. */
+function showNotes() {
+  const { answer, state } = ui;
+  notes.replaceChildren(...answer.notes.map((/** @type {any} */ note) => sentence(note, state)).filter(Boolean).map((/** @type {any} */ said) => el("p", {}, said)));
+}
+
+/** Once the rows are on the screen. @param {AbortSignal} signal @param {boolean} prefix */
+function finish(signal, prefix) {
   requestAnimationFrame(() => setTimeout(() => {
     if (!signal.aborted) import("./page/later.js").then((later) => later.finish(ui, signal, prefix));
   }));

@@ -3,8 +3,8 @@
 import { el, language, nameOf, pieces, say, words } from "./dom.js";
 import { write } from "./state.js";
 
-/** @param {any} answer @param {any} engine @param {string} base The address of the site's root. */
-export const rows = (answer, engine, base) => answer.results.map((/** @type {any} */ result) => (result ? row(result, (text) => marked(text, answer, engine), base, answer.request.query.trim()) : el("li", { class: "none" }, say("card-missing"))));
+/** @param {any} answer @param {any} engine @param {string} base The address of the site's root. @param {number} [from] The first row that is wanted. */
+export const rows = (answer, engine, base, from = 0) => answer.results.slice(from).map((/** @type {any} */ result) => (result ? row(result, (text) => marked(text, answer, engine), base, answer.request.query.trim()) : el("li", { class: "none" }, say("card-missing"))));
 
 /** The text with what was found in it marked. @param {string} text @param {any} answer @param {any} engine */
 const marked = (text, answer, engine) => highlight(engine.mark(text, answer));
