@@ -15,7 +15,8 @@ internal sealed class Utf8TextWriter : TextWriter
 
     public override void Write(char value) => Write([value]);
 
-    public override void Write(string? value) => Write(value.AsSpan());
+    // The renderer ends elements without content as XML does. HTML has no use for the slash (section 13.1.2.1), and a head has many of them.
+    public override void Write(string? value) => Write(value == " />" ? ">" : value.AsSpan());
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 

@@ -15,6 +15,12 @@ internal sealed class PageScan
     /// <summary>The subjects of RDFa statements.</summary>
     public HashSet<string> Resources { get; } = new(StringComparer.Ordinal);
 
+    // Links of a head that name something and load nothing; a site may name what stands elsewhere.
+    private static readonly ImmutableArray<string> NamingRelations = ["author", "cite-as", "describedby", "linkset", "related", "type"];
+
+    // The relation of the element being read: the theme writes it before the address.
+    private string relation = "";
+
     public static PageScan Of(ReadOnlySpan<byte> html)
     {
         var scan = new PageScan();
@@ -30,10 +36,15 @@ internal sealed class PageScan
             var id = attribute.Value;
             if (!Ids.Add(id)) RepeatedIds.Add(id);
         }
+        else if (attribute.Name.SequenceEqual("rel"u8))
+        {
+            relation = attribute.Value;
+        }
         else if (attribute.Name.SequenceEqual("href"u8))
         {
-            var list = attribute.Element.SequenceEqual("link"u8) ? Loads : Links;
+            var list = attribute.Element.SequenceEqual("link"u8) && !NamingRelations.Contains(relation) ? Loads : Links;
             list.Add(attribute.Value);
+            relation = "";
         }
         else if (attribute.Name.SequenceEqual("src"u8))
         {

@@ -65,6 +65,7 @@ public static class Codes
     public static readonly DiagnosticCode RelationTarget = Error("ES2050", "A relation names one other work, by its id here or by its DOI");
     public static readonly DiagnosticCode StatusDetail = Error("ES2051", "What explains a brief's status stands where the status is that one");
     public static readonly DiagnosticCode PolicyLicence = Error("ES2060", "A rule of the policy names an SPDX licence, a pattern that fits one, or a group");
+    public static readonly DiagnosticCode InvalidEmail = Error("ES2061", "An e-mail address has a name, an @ and a domain");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");

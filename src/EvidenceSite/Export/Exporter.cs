@@ -15,6 +15,9 @@ public static class Exporter
             .. Sitemap.Write(catalogue.Content.Site, pages),
             WebManifest.Write(catalogue.Content.Site),
             CslJson.Write(catalogue.Studies),
+            .. ApiFiles.Write(catalogue),
+            .. LinkSets.Write(catalogue),
+            .. OaiRepository.Write(catalogue),
             .. catalogue.Content.Site.Languages.Select(language => OpenSearch.Write(catalogue.Content.Site, language)),
             .. assets,
         ];

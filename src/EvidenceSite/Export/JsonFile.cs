@@ -18,6 +18,9 @@ internal static class JsonFile
 
     public static OutputFile Write(OutputPath path, Action<Utf8JsonWriter> content) => new(path, Bytes(content));
 
+    /// <summary>The same in one line, for files that there are many of.</summary>
+    public static OutputFile WriteLine(OutputPath path, Action<Utf8JsonWriter> content) => new(path, Bytes(content, OneLine, "\n"u8));
+
     /// <summary>One value, ending in a line feed.</summary>
     public static byte[] Bytes(Action<Utf8JsonWriter> content) => Bytes(content, Options, "\n"u8);
 

@@ -10,6 +10,7 @@ internal static class OpenSearch
     // The most that the specification allows for each.
     private const int ShortName = 16;
     private const int LongName = 48;
+    private const int Description = 1024;
 
     public static OutputFile Write(SiteSettings site, string language)
     {
@@ -20,7 +21,7 @@ internal static class OpenSearch
             xml.WriteStartElement("OpenSearchDescription", Namespace);
             Element(xml, "ShortName", Cut(title, ShortName));
             Element(xml, "LongName", Cut(title, LongName));
-            Element(xml, "Description", XmlFile.Clean(site.Description.In(language).Value));
+            Element(xml, "Description", Cut(XmlFile.Clean(site.Description.In(language).Value), Description));
             xml.WriteStartElement("Url", Namespace);
             xml.WriteAttributeString("type", "text/html");
             // The braces mark the place of the words, so they stay as they are.

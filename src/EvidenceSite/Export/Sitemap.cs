@@ -5,10 +5,15 @@ internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const int MaxAddresses = 50_000;
+    private const int MaxBytes = 50_000_000;
+
+    // What an entry has around its address, and what it may have of a date.
+    private const int Frame = 100;
 
     public static IEnumerable<OutputFile> Write(SiteSettings site, ImmutableArray<SitePage> pages)
     {
-        var parts = pages.Where(p => p.Indexed).OrderBy(p => p.Address).Chunk(MaxAddresses).ToArray();
+        var listed = pages.Where(p => p.Indexed).OrderBy(p => p.Address).ToArray();
+        var parts = Parts(site, listed).ToArray();
         if (parts.Length <= 1)
         {
             yield return Part(OutputPath.Of("sitemap.xml"), site, parts.FirstOrDefault([]));
@@ -19,6 +24,23 @@ internal static class Sitemap
             yield return Index(site, parts.Length);
         }
         yield return OutputFile.OfText(OutputPath.Of("robots.txt"), $"User-agent: *\nAllow: /\nSitemap: {site.BaseUrl}sitemap.xml\n");
+    }
+
+    // Addresses are percent-encoded, so that each character is a byte.
+    private static IEnumerable<SitePage[]> Parts(SiteSettings site, SitePage[] pages)
+    {
+        var (from, bytes) = (0, 0);
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var size = site.BaseUrl.Length + pages[i].Address.Escaped.Length + Frame;
+            if (i - from == MaxAddresses || bytes + size > MaxBytes)
+            {
+                yield return pages[from..i];
+                (from, bytes) = (i, 0);
+            }
+            bytes += size;
+        }
+        if (from < pages.Length) yield return pages[from..];
     }
 
     private static OutputFile Part(OutputPath path, SiteSettings site, SitePage[] pages) => XmlFile.Write(path, xml =>

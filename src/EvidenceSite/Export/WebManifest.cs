@@ -3,7 +3,7 @@ namespace EvidenceSite.Export;
 /// <summary>Writes the web app manifest (W3C), so that the site has a name and a sign on a phone's home screen. Its addresses are relative.</summary>
 internal static class WebManifest
 {
-    public static OutputFile Write(SiteSettings site) => JsonFile.Write(OutputPath.Of("site.webmanifest"), json =>
+    public static OutputFile Write(SiteSettings site) => JsonFile.WriteLine(OutputPath.Of("site.webmanifest"), json =>
     {
         var language = site.Languages[0];
         json.WriteStartObject();

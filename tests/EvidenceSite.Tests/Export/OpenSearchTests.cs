@@ -33,12 +33,16 @@ public sealed class OpenSearchTests
     public void Its_long_name_has_48_characters_at_most() => Assert.InRange(
         Read(string.Join(' ', Enumerable.Repeat("evidence", 10)), "opensearch.xml").Element(Names + "LongName")!.Value.Length, 40, 48);
 
-    private static XElement Read(string title, string path)
+    [Fact]
+    public void Its_description_has_1024_characters_at_most() => Assert.InRange(
+        Read("T", "opensearch.xml", string.Join(' ', Enumerable.Repeat("evidence", 200))).Element(Names + "Description")!.Value.Length, 1000, 1024);
+
+    private static XElement Read(string title, string path, string description = "A site")
     {
         var site = BuiltSite.Sound(TestSite.Of($$"""
             === output-config/site.yaml
             title: {en: "{{title}}", es: Sitio}
-            description: {en: A site, es: Un sitio}
+            description: {en: "{{description}}", es: Un sitio}
             base-url: https://example.org/test/
             languages: [en, es]
             publisher: {name: Us}

@@ -42,6 +42,17 @@ public sealed class SitemapTests
     }
 
     [Fact]
+    public void A_file_has_fifty_megabytes_at_most()
+    {
+        var file = OutputFile.OfText(OutputPath.Of("index.html"), "");
+        var name = new string('x', 2_000);
+        var written = Sitemap.Write(Settings, [.. Enumerable.Range(0, 30_000).Select(n => new SitePage(new SiteAddress($"{name}{n}/"), true, new PartialDate(2026, 1, 2), [], file))]).ToArray();
+        Assert.Equal(["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"], written.Select(f => f.Path.ToString()).Where(p => p.EndsWith(".xml", StringComparison.Ordinal)));
+        Assert.All(written, f => Assert.InRange(f.Content.Length, 1, 52_428_800));
+        Assert.Equal(30_000, written.Where(f => f.Path.ToString().StartsWith("sitemap-", StringComparison.Ordinal)).Sum(f => Locations(Encoding.UTF8.GetString(f.Content.Span)).Length));
+    }
+
+    [Fact]
     public void An_index_names_its_parts_by_absolute_addresses()
     {
         var index = Sitemap.Write(Settings, Pages(50_001)).Single(f => f.Path.ToString() == "sitemap.xml");
@@ -53,7 +64,7 @@ public sealed class SitemapTests
     public void Robots_are_welcome_and_shown_the_sitemap() =>
         Assert.Equal("User-agent: *\nAllow: /\nSitemap: https://example.org/test/sitemap.xml\n", ExportSite.Built.Text("robots.txt"));
 
-    private static SiteSettings Settings { get; } = new()
+    internal static SiteSettings Settings { get; } = new()
     {
         Title = LocalText.Of("en", "T"),
         Description = LocalText.Of("en", "D"),

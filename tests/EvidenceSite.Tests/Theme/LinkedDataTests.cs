@@ -71,6 +71,19 @@ public sealed class LinkedDataTests
     }
 
     [Fact]
+    public void An_issue_is_part_of_its_volume_and_that_of_its_journal()
+    {
+        var site = RenderedSite.Of(SampleSite.Text.Replace("container-title: Harm Reduction Journal\n", "container-title: Harm Reduction Journal\nvolume: \"20\"\nissue: \"3\"\npage: 1-9\nPMID: \"37833801\"\n", StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(site.Page("records/PMC1/").QuerySelector("script[type='application/ld+json']")!.TextContent);
+        var work = json.RootElement.GetProperty("mainEntity");
+        var issue = work.GetProperty("isPartOf");
+        var volume = issue.GetProperty("isPartOf");
+        Assert.Equal(("PublicationIssue", "3", "PublicationVolume", "20"), (Type(issue), issue.GetProperty("issueNumber").GetString(), Type(volume), volume.GetProperty("volumeNumber").GetString()));
+        Assert.Equal("Harm Reduction Journal", volume.GetProperty("isPartOf").GetProperty("name").GetString());
+        Assert.Equal(("1-9", "https://pubmed.ncbi.nlm.nih.gov/37833801/"), (work.GetProperty("pagination").GetString(), work.GetProperty("sameAs")[0].GetString()));
+    }
+
+    [Fact]
     public void A_work_without_an_address_is_named_by_a_place_on_its_page() =>
         Assert.Equal("https://example.org/test/records/hostile/#work", Data("es/records/hostile/").GetProperty("mainEntity").GetProperty("@id").GetString());
 

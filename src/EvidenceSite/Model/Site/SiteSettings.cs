@@ -18,6 +18,15 @@ public sealed record SiteSettings
 
     public string? PublisherUrl { get; init; }
 
+    /// <summary>Where harvesters and readers may write to; null for nowhere.</summary>
+    public string? PublisherEmail { get; init; }
+
+    /// <summary>Whether each record has a JSON file of its own under <c>api/</c>; the lists there are always made.</summary>
+    public bool HasRecordJson { get; init; }
+
+    /// <summary>Whether each record has a link set beside its page (FAIR Signposting, level 2).</summary>
+    public bool HasLinkSets { get; init; }
+
     /// <summary>The address of the source repository, for "improve this page".</summary>
     public string? Repository { get; init; }
 

@@ -16,13 +16,16 @@ internal static class ArticleNode
     /// <param name="credit">The work as a reference names it.</param>
     public static void Write(Utf8JsonWriter json, Record record, string credit, RenderContext context)
     {
-        json.WriteString("@type", TypeOf(record.Type));
+        json.WriteString("@type", SchemaType.Of(record.Type));
         json.WriteString("@id", IdOf(record, context));
         json.WriteString("name", record.Title);
         json.Text("inLanguage", record.Language);
         json.List("author", record.Authors, author => WriteAuthor(json, author));
         json.Text("datePublished", record.Issued?.ToString());
-        WritePeriodical(json, record);
+        WriteContainer(json, record);
+        json.Text("pagination", record.Page);
+        if (record.Publisher is { } publisher) json.Named("publisher", "Organization", publisher);
+        json.Text("keywords", string.Join(", ", record.Keywords));
         WriteIdentifiers(json, record);
         WriteRights(json, record.ArticleLicence, credit);
         WriteStatus(json, record.Status);
@@ -38,9 +41,24 @@ internal static class ArticleNode
         json.WriteEndObject();
     }
 
-    private static void WritePeriodical(Utf8JsonWriter json, Record record)
+    // An issue is part of its volume, and that of its periodical; a step that the record does not name is left out.
+    private static void WriteContainer(Utf8JsonWriter json, Record record)
     {
         if ((record.ContainerTitle ?? record.ContainerTitleShort) is not { } title) return;
+        var steps = record.Type != "article-journal" ? [] : new[] { ("PublicationIssue", "issueNumber", record.Issue), ("PublicationVolume", "volumeNumber", record.Volume) }
+            .Where(step => !string.IsNullOrEmpty(step.Item3)).ToArray();
+        foreach (var (type, key, number) in steps)
+        {
+            json.WriteStartObject("isPartOf");
+            json.WriteString("@type", type);
+            json.WriteString(key, number);
+        }
+        WritePeriodical(json, record, title);
+        foreach (var _ in steps) json.WriteEndObject();
+    }
+
+    private static void WritePeriodical(Utf8JsonWriter json, Record record, string title)
+    {
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", record.Type == "article-journal" ? "Periodical" : "CreativeWork");
         json.WriteString("name", title);
@@ -51,6 +69,7 @@ internal static class ArticleNode
     private static void WriteIdentifiers(Utf8JsonWriter json, Record record)
     {
         (string Name, string? Value)[] known = [("DOI", record.Doi?.ToString()), ("PMID", record.Pmid?.ToString()), ("PMCID", record.Pmcid?.ToString())];
+        json.List("sameAs", new[] { record.Pmcid?.Url, record.Pmid?.Url }.OfType<string>().Where(url => url != record.SourceUrl).ToArray(), json.WriteStringValue);
         json.List("identifier", known.Where(id => id.Value is not null).ToArray(), id =>
         {
             json.WriteStartObject();
@@ -79,21 +98,4 @@ internal static class ArticleNode
         });
         json.Text("correction", status.Notice?.Url);
     }
-
-    // CSL's types in the words of schema.org; what has no word of its own there is a creative work.
-    private static string TypeOf(string type) => type switch
-    {
-        "article-journal" or "article" or "paper-conference" or "review" => "ScholarlyArticle",
-        "article-magazine" or "review-book" => "Article",
-        "article-newspaper" => "NewsArticle",
-        "book" => "Book",
-        "chapter" => "Chapter",
-        "dataset" => "Dataset",
-        "legislation" or "regulation" => "Legislation",
-        "report" => "Report",
-        "software" => "SoftwareApplication",
-        "thesis" => "Thesis",
-        "webpage" => "WebPage",
-        _ => "CreativeWork",
-    };
 }

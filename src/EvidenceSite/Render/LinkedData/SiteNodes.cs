@@ -29,7 +29,14 @@ internal static class SiteNodes
         json.WriteString("@id", PageNode.IdOf(page, context) + "#data");
         json.WriteString("name", context.Site.Title.In(page.Language).Value);
         json.WriteString("description", page.Description);
-        json.Reference("includedInDataCatalog", CatalogueId(context));
+        json.WriteString("url", PageNode.Absolute(page.Address, context));
+        json.WriteStartObject("includedInDataCatalog");
+        json.WriteString("@type", "DataCatalog");
+        json.WriteString("@id", CatalogueId(context));
+        json.WriteString("name", context.Texts["catalogue.title"]);
+        json.WriteString("url", PageNode.Absolute(context.Addresses.Catalogue, context));
+        json.WriteEndObject();
+        json.WriteBoolean("isAccessibleForFree", true);
         PageNode.WriteOrganization(json, "creator", context.Site);
         // Words of the authors in it keep the licences of their sources, so that no one licence can be said of the whole.
         json.WriteString("usageInfo", PageNode.Absolute(page.Address, context) + "#terms");

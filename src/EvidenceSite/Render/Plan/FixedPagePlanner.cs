@@ -82,6 +82,10 @@ internal static class FixedPagePlanner
         new DataDownload("data.atom", desk.Addresses.AtomFeed, "application/atom+xml"),
         new DataDownload("data.json-feed", desk.Addresses.JsonFeed, "application/feed+json"),
         new DataDownload("data.sitemap", new SiteAddress("sitemap.xml"), "application/xml"),
+        new DataDownload("data.api", ApiAddresses.Index, "application/json"),
+        new DataDownload("data.api-schema", ApiAddresses.Schema, "application/json"),
+        new DataDownload("data.api-description", ApiAddresses.Description, "application/json"),
+        .. StaticRepository.IsMade(desk.Site, desk.Catalogue.Studies.Length) ? [new DataDownload("data.oai", StaticRepository.Address, "application/xml")] : ImmutableArray<DataDownload>.Empty,
     ])
     {
         Address = desk.Addresses.Data,

@@ -25,7 +25,8 @@ internal static partial class SiteValidator
         var reader = new MappingReader(root, "site configuration", diagnostics) { ExampleOf = Examples.OfSite };
         var languages = ReadLanguages(reader);
         var texts = new LocalTextField(languages);
-        var (publisher, publisherUrl) = ReadPublisher(reader);
+        var (publisher, publisherUrl, email) = ReadPublisher(reader);
+        var recordFiles = ReadRecordFiles(reader);
         var settings = new SiteSettings
         {
             Title = texts.Required(reader, "title") ?? LocalText.Of("und", ""),
@@ -34,6 +35,9 @@ internal static partial class SiteValidator
             Languages = languages,
             Publisher = publisher,
             PublisherUrl = publisherUrl,
+            PublisherEmail = email,
+            HasRecordJson = recordFiles.Contains("json"),
+            HasLinkSets = recordFiles.Contains("linkset"),
             Repository = reader.Address("repository"),
             Licence = LicenceValidator.CheckSpdx(reader.RequiredLine("licence"), diagnostics) ?? default,
             Accent = ReadAccent(reader),
@@ -58,13 +62,37 @@ internal static partial class SiteValidator
         return languages.ToImmutable();
     }
 
-    private static (string Name, string? Url) ReadPublisher(MappingReader site)
+    private static (string Name, string? Url, string? Email) ReadPublisher(MappingReader site)
     {
-        if (site.RequiredBlock("publisher", "publisher") is not { } reader) return ("", null);
+        if (site.RequiredBlock("publisher", "publisher") is not { } reader) return ("", null, null);
         var name = reader.RequiredLine("name");
         var url = reader.Address("url");
+        var email = ReadEmail(reader);
         reader.RejectUnknown();
-        return (name?.Value ?? "", url);
+        return (name?.Value ?? "", url, email);
+    }
+
+    // By its shape: whether somebody reads what is sent there, only sending tells (RFC 5321, section 4.1.2, without quoted names).
+    private static string? ReadEmail(MappingReader publisher)
+    {
+        if (publisher.Line("email") is not { } text) return null;
+        if (text.Value.Length <= 254 && Email().IsMatch(text.Value)) return text.Value;
+        publisher.Diagnostics.Add(
+            Codes.InvalidEmail, text.Place, $"{Quoted.Of(text.Value)} is not an e-mail address",
+            "Write an address such as library@example.org");
+        return null;
+    }
+
+    private static ImmutableArray<string> ReadRecordFiles(MappingReader reader)
+    {
+        var kinds = ImmutableArray.CreateBuilder<string>();
+        foreach (var text in reader.Lines("record-files"))
+        {
+            if (WordFields.CheckWord(text, "record-files", ["json", "linkset"], reader.Diagnostics) is not { } kind) continue;
+            if (kinds.Contains(kind)) reader.Diagnostics.Add(Codes.DuplicateId, text.Place, $"\"{kind}\" stands twice in \"record-files\"", "Delete one");
+            else kinds.Add(kind);
+        }
+        return kinds.ToImmutable();
     }
 
     private static string ReadBaseUrl(MappingReader reader, SiteOverrides overrides)
@@ -104,4 +132,7 @@ internal static partial class SiteValidator
 
     [GeneratedRegex("^#[0-9A-Fa-f]{6}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Colour();
+
+    [GeneratedRegex("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Email();
 }
