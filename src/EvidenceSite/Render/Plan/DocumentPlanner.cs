@@ -51,6 +51,7 @@ internal static class DocumentPlanner
             Credits = PlanningDesk.Credits([study]),
             Source = record.Place,
             Changed = study.Summary?.SummarisedOn,
+            Exports = desk.Catalogue.Exports.RecordFiles(study.Id),
         };
     }
 
