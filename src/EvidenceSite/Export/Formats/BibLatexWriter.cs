@@ -24,7 +24,7 @@ internal sealed class BibLatexWriter : IFormatWriter
         fields.Add("version", item.Variable("version"));
         fields.Add("date", record.Issued?.ToString());
         fields.Add("volume", record.Volume);
-        fields.Add("number", record.Issue ?? (type == "article" ? null : record.Number));
+        fields.Add("number", type == "article" ? record.Issue : record.Issue ?? record.Number);
         fields.Add("eid", type == "article" ? record.Number : null);
         fields.Add("pages", BibTexWriter.PagesOf(item));
         fields.Add(type is "report" or "thesis" ? "institution" : "publisher", record.Publisher);

@@ -26,8 +26,9 @@ internal sealed class BibTexWriter : IFormatWriter
         fields.Add("year", record.Issued?.Year.ToString(CultureInfo.InvariantCulture));
         fields.Word("month", record.Issued?.Month is { } month ? Months[month - 1] : null);
         fields.Add("volume", record.Volume);
-        fields.Add("number", record.Issue ?? record.Number);
-        fields.Add("eid", record.Issue is null ? null : record.Number);
+        // The number of an article is not that of an issue, which styles would make of it.
+        fields.Add("number", type == "article" ? record.Issue : record.Issue ?? record.Number);
+        fields.Add("eid", type == "article" ? record.Number : null);
         fields.Add("pages", PagesOf(item));
         fields.Add(type switch { "techreport" => "institution", "phdthesis" => "school", _ => "publisher" }, record.Publisher);
         fields.Add("address", record.PublisherPlace);

@@ -36,5 +36,5 @@ internal static class CitationKeys
         return key is { Length: > 0 and <= 100 } && key.All(c => char.IsAsciiLetterOrDigit(c) || Signs.Contains(c)) ? key : null;
     }
 
-    private static string Letters(string name) => string.Concat(Slug.Of(name).Where(char.IsAsciiLetterOrDigit));
+    private static string Letters(string name) => string.Concat(Slug.Of(string.Concat(name.EnumerateRunes())).Where(char.IsAsciiLetterOrDigit));
 }

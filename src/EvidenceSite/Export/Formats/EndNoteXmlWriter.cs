@@ -26,12 +26,12 @@ internal sealed class EndNoteXmlWriter : IFormatWriter
         xml.Around("dates", record.Issued is not null, () => Dates(xml, record.Issued!.Value));
         xml.Text("pub-location", record.PublisherPlace);
         xml.Text("publisher", record.Publisher);
-        xml.Text("isbn", record.Issns.IsEmpty ? item.Variable("ISBN") : string.Join('\n', record.Issns));
+        xml.Text("isbn", Lines([.. record.Issns.Select(issn => issn.ToString()), item.Variable("ISBN")]));
         xml.Text("accession-num", record.Pmid?.ToString());
         xml.Text("electronic-resource-num", record.Doi?.ToString());
         xml.Text("abstract", item.Abstract);
         xml.Text("label", item.CitationKey);
-        xml.Text("notes", string.Join('\n', Notes(item)) is { Length: > 0 } notes ? notes : null);
+        xml.Text("notes", Lines(Notes(item)));
         xml.Text("custom1", record.Number);
         xml.Text("custom2", record.Pmcid?.ToString());
         xml.Text("work-type", record.Genre);
@@ -79,6 +79,12 @@ internal sealed class EndNoteXmlWriter : IFormatWriter
     {
         var others = item.Record.Contributors.Where(c => c.Role is not ("editor" or "translator")).Select(c => $"{c.Role}: {c.Name.Inverted}");
         return [.. item.Notes, .. others, .. item.Rights is { } rights ? [$"Rights: {rights}"] : Array.Empty<string>()];
+    }
+
+    private static string? Lines(IEnumerable<string?> lines)
+    {
+        var known = lines.OfType<string>().Select(PlainLine.Of).ToArray();
+        return known.Length == 0 ? null : string.Join('\n', known);
     }
 
     private static void Each(XmlWriter xml, string name, IEnumerable<string> values)

@@ -3,7 +3,7 @@ namespace EvidenceSite.Export;
 /// <summary>A MARC 21 bibliographic record.</summary>
 /// <param name="Leader">24 characters; the lengths in it are zeros.</param>
 /// <param name="Controls">Control fields: tag and value.</param>
-/// <param name="Fields">Data fields in ascending order of tags.</param>
+/// <param name="Fields">Data fields by their hundreds; within these, people keep the order of the work.</param>
 internal sealed record MarcRecord(string Leader, ImmutableArray<(string Tag, string Value)> Controls, ImmutableArray<MarcField> Fields)
 {
     // Of monographs and of parts that stand in them or in periodicals (MARC 21, Leader/06-07).
@@ -15,7 +15,7 @@ internal sealed record MarcRecord(string Leader, ImmutableArray<(string Tag, str
         var record = item.Record;
         var leader = LeaderPattern.Replace("{0}", TypeOf(record.Type), StringComparison.Ordinal).Replace("{1}", LevelOf(record.Type), StringComparison.Ordinal);
         // 005, the day of the last change, would need a clock.
-        return new(leader, [("001", PlainLine.Of(record.Id)), ("008", FixedFields(record))], [.. MarcFields.Of(item).OfType<MarcField>().OrderBy(f => f.Tag, StringComparer.Ordinal)]);
+        return new(leader, [("001", PlainLine.Of(record.Id)), ("008", FixedFields(record))], [.. MarcFields.Of(item).OfType<MarcField>().OrderBy(f => f.Tag[0])]);
     }
 
     // Type of record: language material, computer files, maps, moving images, graphics, music.

@@ -50,19 +50,22 @@ internal static class TexText
     // A word in small letters within a family name would be taken for a particle; without a given name all but the last word for one.
     private static string Family(string family, bool hasGiven)
     {
-        var words = family.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = PlainLine.Of(family).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && (!hasGiven || words.Any(word => !char.IsUpper(word[0]))) ? Braced(family) : Part(family);
     }
 
     // Particles are known by their small letters.
     private static string Particles(string particles) => char.IsLower(particles[0]) ? Part(particles) : Braced(particles);
 
-    // What would be read as two names, or as parts of one.
+    // What would be read as two names, as parts of one, or as "and others".
     private static string Part(string part)
     {
-        var isPlain = !part.Contains(',', StringComparison.Ordinal) && !PlainLine.Of(part).Split(' ').Any(word => word.Equals("and", StringComparison.OrdinalIgnoreCase));
+        var isPlain = !part.Contains(',', StringComparison.Ordinal) && !PlainLine.Of(part).Split(' ').Any(IsReserved);
         return isPlain ? Of(part) : Braced(part);
     }
+
+    private static bool IsReserved(string word) =>
+        word.Equals("and", StringComparison.OrdinalIgnoreCase) || word.Equals("others", StringComparison.OrdinalIgnoreCase);
 
     private static string? Sign(char c) => c switch
     {
