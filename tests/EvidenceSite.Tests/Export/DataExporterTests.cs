@@ -1,3 +1,5 @@
+using EvidenceSite.Check;
+using EvidenceSite.Tests.Export.Formats;
 using EvidenceSite.Tests.Export.Formats.Readers;
 using EvidenceSite.Tests.Support;
 
@@ -101,6 +103,21 @@ public sealed class DataExporterTests
         Assert.All(ExportFormat.All, format => Assert.DoesNotContain(Secret, built.Text($"data/records.{format.Extension}"), StringComparison.Ordinal));
         var shown = BuiltSite.Sound(TestSite.Of(withheld));
         Assert.All(ExportFormat.All, format => Assert.Contains(Secret, shown.Text($"data/records.{format.Extension}"), StringComparison.Ordinal));
+    }
+
+    public static TheoryData<string> Formats => [.. ExportFormat.All.Select(format => format.Id)];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_audit_reads_every_format_and_finds_in_it_what_is_withheld(string id)
+    {
+        const string Words = "Quokkas met wombats under seven lamps, and 50 % of them \"stayed\" for more than {two} nights in the town";
+        var site = TestSite.WithBuiltInPolicy($"=== records/a.yaml\ntype: book\ntitle: A\nabstract: '{Words}'\n");
+        var whole = site.Validate().Value.Records;
+        var format = ExportFormat.All.Single(f => f.Id == id);
+        var file = new OutputFile(OutputPath.Of(format.CatalogueFile.FilePath), SampleRecords.File(format, whole[0], SampleRecords.Full));
+        var found = CreditAudit.Run(whole, site.Relate().Value, [], [file]).Diagnostics;
+        Assert.Equal($"{format.CatalogueFile.FilePath} ES6011", Faults.Of(found));
     }
 
     private static IEnumerable<string?> Titles(string path) => new RisReader().Read(Usual.Value.Files[path].Content.Span).Select(record => record["title"]);

@@ -35,7 +35,12 @@ internal static partial class TexReader
     {
         var text = Command().Replace(value, command => command.Groups[1].Value switch
         {
-            "textbackslash" => "\u0001", "textbraceleft" => "\u0002", "textbraceright" => "\u0003", "textasciitilde" => "~", "textasciicircum" => "^", _ => throw new FormatException(command.Value),
+            "textbackslash" => "\u0001",
+            "textbraceleft" => "\u0002",
+            "textbraceright" => "\u0003",
+            "textasciitilde" => "~",
+            "textasciicircum" => "^",
+            _ => throw new FormatException(command.Value),
         });
         text = Escape().Replace(text, "$1");
         Assert.DoesNotContain('\\', text);
