@@ -60,8 +60,11 @@ public sealed partial class AssetsTests
 
     [Fact]
     public void A_script_loses_its_comments_and_keeps_its_strings() => Assert.Equal(
-        "const a = (document.body);\nb(\"/* kept */\", `// kept`, \"\\\"/*\");\nc(/\\s/); // kept\n",
-        LeanScript.Of("// What it does.\n/**\n * @param {string} a\n */\n\n  const a = /** @type {HTMLElement} */ (document.body);\n\n  b(\"/* kept */\", `// kept`, \"\\\"/*\");\n  c(/\\s/); // kept\n"));
+        "const a=(document.body);b(\"/* kept */\", `// kept`, \"\\\"/*\");\nc(/\\s/); // kept;\nif(d){e();}\nf(1,2);\n",
+        LeanScript.Of("// What it does.\n/**\n * @param {string} a\n */\n\n  const a = /** @type {HTMLElement} */ (document.body);\n\n  b(\"/* kept */\", `// kept`, \"\\\"/*\");\n  c(/\\s/); // kept;\n  if (d) {\n    e();\n  }\n  f(\n    1,\n    2);\n"));
+
+    [Fact]
+    public void A_script_with_a_template_over_lines_keeps_its_line_ends() => Assert.Equal("a();\nb(`c;\nd`);\n", LeanScript.Of("a();\nb(`c;\n  d`);\n"));
 
     [Fact]
     public void The_style_sheet_has_no_comments_and_keeps_strings_that_look_like_one() => Assert.Equal(
