@@ -26,7 +26,7 @@ internal sealed class BibLatexWriter : IFormatWriter
         fields.Add("volume", record.Volume);
         fields.Add("number", type == "article" ? record.Issue : record.Issue ?? record.Number);
         fields.Add("eid", type == "article" ? record.Number : null);
-        fields.Add("pages", BibTexWriter.PagesOf(item));
+        fields.Pages(item);
         fields.Add(type is "report" or "thesis" ? "institution" : "publisher", record.Publisher);
         fields.Add("location", record.PublisherPlace);
         fields.Add(type is "report" or "thesis" ? "type" : "entrysubtype", record.Genre);

@@ -29,7 +29,7 @@ internal sealed class BibTexWriter : IFormatWriter
         // The number of an article is not that of an issue, which styles would make of it.
         fields.Add("number", type == "article" ? record.Issue : record.Issue ?? record.Number);
         fields.Add("eid", type == "article" ? record.Number : null);
-        fields.Add("pages", PagesOf(item));
+        fields.Pages(item);
         fields.Add(type switch { "techreport" => "institution", "phdthesis" => "school", _ => "publisher" }, record.Publisher);
         fields.Add("address", record.PublisherPlace);
         if (type is "techreport" or "phdthesis") fields.Add("type", record.Genre);
@@ -41,9 +41,6 @@ internal sealed class BibTexWriter : IFormatWriter
         fields.Add("note", string.Join(' ', item.Notes));
         return fields.ToBytes();
     }
-
-    /// <summary>First and last page with TeX's range dash.</summary>
-    public static string? PagesOf(ExportItem item) => item.Pages is { Last: { } last, First: var first } ? $"{first}--{last}" : item.Pages.First;
 
     /// <summary>What names the work elsewhere; these fields are read as they stand.</summary>
     public static void Identifiers(TexFields fields, ExportItem item)

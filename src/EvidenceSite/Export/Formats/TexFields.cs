@@ -29,6 +29,13 @@ internal sealed class TexFields
         if (TexText.Names(names) is { } list) Raw(name, list);
     }
 
+    /// <summary>First and last page with TeX's range dash, or what there is.</summary>
+    public void Pages(ExportItem item)
+    {
+        var (first, last) = item.Pages;
+        if (first is not null) Raw("pages", TexText.Of(first) + (last is null ? "" : "--" + TexText.Of(last)));
+    }
+
     /// <summary>A word that stands for something, such as a month.</summary>
     public void Word(string name, string? word)
     {

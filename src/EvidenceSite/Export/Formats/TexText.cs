@@ -9,7 +9,7 @@ namespace EvidenceSite.Export;
 /// </summary>
 internal static class TexText
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("\\{}$&%#_~^");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\{}$&%#_~^<>`-',");
 
     /// <summary>What has a meaning to TeX, written to mean itself.</summary>
     public static string Of(string text)
@@ -17,7 +17,14 @@ internal static class TexText
         var line = PlainLine.Of(text);
         if (!line.AsSpan().ContainsAny(Signs)) return line;
         var escaped = new StringBuilder(line.Length + 16);
-        foreach (var c in line) escaped.Append(Sign(c) ?? c.ToString());
+        var before = '\0';
+        foreach (var c in line)
+        {
+            // Two of these become another sign: a dash, a quotation mark.
+            if (c == before && c is ('-' or '\'' or ',')) escaped.Append("{}");
+            escaped.Append(Sign(c) ?? c.ToString());
+            before = c;
+        }
         return escaped.ToString();
     }
 
@@ -74,6 +81,9 @@ internal static class TexText
         '}' => @"\textbraceright{}",
         '~' => @"\textasciitilde{}",
         '^' => @"\textasciicircum{}",
+        '`' => @"\textasciigrave{}",
+        '<' => @"\textless{}",
+        '>' => @"\textgreater{}",
         '$' or '&' or '%' or '#' or '_' => $"\\{c}",
         _ => null,
     };

@@ -10,6 +10,8 @@ public sealed class TexTextTests
     [InlineData("\\input{x", @"\textbackslash{}input\textbraceleft{}x")]
     [InlineData("two\nlines\u0000 and\u00A0blanks", "two lines and blanks")]
     [InlineData("Ñandú 王", "Ñandú 王")]
+    [InlineData("p <0.05>, a -- b --- c, ''d'' ,, `e?`", @"p \textless{}0.05\textgreater{}, a -{}- b -{}-{}- c, '{}'d'{}' ,{}, \textasciigrave{}e?\textasciigrave{}")]
+    [InlineData("well-known, it's", "well-known, it's")]
     public void Signs_of_TeX_mean_themselves(string text, string written) => Assert.Equal(written, TexText.Of(text));
 
     [Theory]

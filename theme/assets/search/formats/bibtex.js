@@ -13,6 +13,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** What has a meaning to TeX, as it is written to mean itself; readers count braces whatever stands before them. @type {Record<string, string>} */
 const SIGNS = {
   "\\": "\\textbackslash{}", "{": "\\textbraceleft{}", "}": "\\textbraceright{}", "$": "\\$", "&": "\\&", "%": "\\%", "#": "\\#", _: "\\_", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}",
+  "`": "\\textasciigrave{}", "<": "\\textless{}", ">": "\\textgreater{}",
 };
 
 /** @param {Record<string, any>[]} items */
@@ -55,9 +56,9 @@ function braced(value) {
   return value && `{${text(value)}}`;
 }
 
-/** @param {string} [value] */
+/** Two hyphens, apostrophes or commas would become a dash or quotation marks. @param {string} [value] */
 function text(value) {
-  return value && oneLine(value).replace(/[\\{}$&%#_~^]/g, (sign) => SIGNS[sign] ?? sign);
+  return value && oneLine(value).replace(/([-',])(?=\1)|[\\{}$&%#_~^`<>]/g, (sign, mark) => (mark ? `${mark}{}` : SIGNS[sign] ?? sign));
 }
 
 /** Addresses are read as they stand; only braces would end the field. @param {string} [value] */

@@ -33,7 +33,7 @@ internal sealed class BibTexReader(ExportFormat format) : FormatReader(format)
             ["date"] = Text("date"),
             ["volume"] = Text("volume"),
             ["issue"] = isArticle ? Text("number") : null,
-            ["pages"] = Text("pages")?.Replace("--", "-", StringComparison.Ordinal),
+            ["pages"] = entry.TryGetValue("pages", out var pages) ? TexReader.Shown(pages.Replace("--", "-", StringComparison.Ordinal)) : null,
             ["number"] = Text(isArticle ? "eid" : "number"),
             ["genre"] = Text("type", "entrysubtype"),
             ["publisher"] = Text("publisher", "institution", "school"),

@@ -40,12 +40,17 @@ internal static partial class TexReader
             "textbraceright" => "\u0003",
             "textasciitilde" => "~",
             "textasciicircum" => "^",
+            "textasciigrave" => "\u0004",
+            "textless" => "\u0005",
+            "textgreater" => "\u0006",
             _ => throw new FormatException(command.Value),
         });
         text = Escape().Replace(text, "$1");
         Assert.DoesNotContain('\\', text);
+        // What TeX's fonts make other signs of.
+        Assert.DoesNotMatch("--|''|,,|[<>`]", text);
         return text.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
-            .Replace('\u0001', '\\').Replace('\u0002', '{').Replace('\u0003', '}');
+            .Replace('\u0001', '\\').Replace('\u0002', '{').Replace('\u0003', '}').Replace('\u0004', '`').Replace('\u0005', '<').Replace('\u0006', '>');
     }
 
     /// <summary>The names of a field, inverted.</summary>
