@@ -41,10 +41,12 @@ public static class SiteBuilder
         var catalogue = run.Step("Relate", () => Relater.Relate(content, ids));
         // Before the pages, since the search page names the index.
         var index = run.Step("Search", () => SearchIndexer.Index(catalogue, Item));
-        var pages = LayOut(run, theme, catalogue, () => Plan(run, catalogue, index, ids));
+        // And these, since the data page says how large they are.
+        var data = run.Step("Export records", () => new Outcome<ImmutableArray<OutputFile>>(DataExporter.Export(catalogue), []));
+        var pages = LayOut(run, theme, catalogue, () => Plan(run, catalogue, index, data, ids));
         if (run.HasErrors) return [];
 
-        var others = run.Step("Export", () => Exporter.Export(catalogue, pages, theme.Assets(files, content.Site), files));
+        var others = run.Step("Export", () => Exporter.Export(catalogue, pages, [.. theme.Assets(files, content.Site), .. data], files));
         ImmutableArray<OutputFile> site = [.. pages.Select(page => page.File), .. others, .. index.Files];
         run.Step("Check", () => SiteCheck.Run(content.Site, pages, others).AddRange(SizeCheck.Run(site, Place.WholeFile("output-config/site.yaml"))));
         run.Audited(run.Step("Audit credit", () => CreditAudit.Run(content.Records, catalogue, pages, others)));
@@ -68,9 +70,9 @@ public static class SiteBuilder
         return run.HasErrors ? [] : run.Step("Render", () => Renderer.Render(catalogue, plan, theme));
     }
 
-    private static ImmutableArray<Page> Plan(BuildRun run, Catalogue catalogue, SearchIndex index, InputIds ids)
+    private static ImmutableArray<Page> Plan(BuildRun run, Catalogue catalogue, SearchIndex index, ImmutableArray<OutputFile> data, InputIds ids)
     {
-        var plan = run.Step("Plan", () => PagePlanner.Plan(catalogue, index));
+        var plan = run.Step("Plan", () => PagePlanner.Plan(catalogue, index, data));
         run.Step("Check links", () => LinkCheck.Run(catalogue.Content, plan.Select(page => page.Address), ids));
         run.Counts(catalogue, plan.Length);
         return plan;

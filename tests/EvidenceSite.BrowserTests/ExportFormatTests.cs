@@ -53,7 +53,7 @@ public sealed class ExportFormatTests(BrowserFixture fixture)
         Assert.Equal(0, depth);
         var keys = text.Split('\n').Where(line => line.StartsWith('@')).Select(line => line[(line.IndexOf('{') + 1)..].TrimEnd(',')).ToList();
         Assert.Equal(keys.Distinct(StringComparer.Ordinal), keys);
-        Assert.All(keys, key => Assert.Matches("^[a-z0-9-]+$", key));
+        Assert.All(keys, key => Assert.Matches("^[A-Za-z0-9._:-]+$", key));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ExportFormatTests(BrowserFixture fixture)
     {
         var text = await TextOf("csv", await Items());
 
-        Assert.DoesNotMatch("(^|,|\n)\"?[=+@-]", text);
+        Assert.DoesNotMatch("(^|,|\n)\"?[=+@＝＋－＠-]", text);
     }
 
     [Fact]

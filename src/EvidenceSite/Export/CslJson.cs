@@ -2,26 +2,11 @@ using System.Text.Json;
 
 namespace EvidenceSite.Export;
 
-/// <summary>Writes the whole catalogue as CSL-JSON (CSL 1.0.2 input schema), which Zotero and pandoc read.</summary>
+/// <summary>Writes records as items of CSL-JSON (CSL 1.0.2 input schema), which Zotero and pandoc read.</summary>
 internal static class CslJson
 {
     // Of the variables kept as text, those that hold dates (CSL 1.0.2, appendix IV).
     private static readonly ImmutableArray<string> DateVariables = ["accessed", "available-date", "event-date", "original-date", "submitted"];
-
-    public static OutputFile Write(ImmutableArray<Study> studies)
-    {
-        var items = new byte[studies.Length][];
-        Parallel.For(0, studies.Length, i => items[i] = JsonFile.Bytes(json => Item(json, studies[i].Record)));
-        using var file = new MemoryStream(items.Sum(item => item.Length + 2) + 4);
-        file.Write("[\n"u8);
-        for (var i = 0; i < items.Length; i++)
-        {
-            file.Write(items[i].AsSpan(0, items[i].Length - 1));
-            file.Write(i + 1 < items.Length ? ",\n"u8 : "\n"u8);
-        }
-        file.Write("]\n"u8);
-        return new OutputFile(OutputPath.Of("data/records.csl.json"), file.GetBuffer().AsMemory(0, (int)file.Length));
-    }
 
     /// <summary>
     /// One item in one line, for readers who take along some records. It has no abstract, which would be most of its bytes, but the
@@ -37,14 +22,20 @@ internal static class CslJson
         json.WriteEndObject();
     });
 
-    private static void Item(Utf8JsonWriter json, Record record)
+    /// <summary>One item with its abstract, over several lines and without a line feed behind it.</summary>
+    public static byte[] Item(Record record)
     {
-        json.WriteStartObject();
-        Variables(json, record);
-        json.WriteEndObject();
+        var item = JsonFile.Bytes(json =>
+        {
+            json.WriteStartObject();
+            Variables(json, record);
+            json.WriteEndObject();
+        });
+        return item[..^1];
     }
 
-    private static void Variables(Utf8JsonWriter json, Record record)
+    /// <summary>The members of an item.</summary>
+    public static void Variables(Utf8JsonWriter json, Record record)
     {
         json.WriteString("id", record.Id);
         json.WriteString("type", record.Type);
@@ -68,7 +59,7 @@ internal static class CslJson
         Text(json, "ISSN", record.Issns.Length == 0 ? null : string.Join(", ", record.Issns));
         Text(json, "URL", record.Url ?? record.SourceUrl);
         Text(json, "keyword", record.Keywords.Length == 0 ? null : string.Join(", ", record.Keywords));
-        Text(json, "abstract", record.Abstract.Length == 0 ? null : string.Join("\n", record.Abstract.Select(Section)));
+        Text(json, "abstract", record.Abstract.Length == 0 ? null : string.Join("\n", record.Abstract.Select(ExportItem.SectionText)));
         foreach (var (key, value) in record.Variables.Where(v => v.Key != "note")) Variable(json, key, value);
         Status(json, record);
         Text(json, "license", record.ArticleLicence?.Spdx?.Url ?? record.ArticleLicence?.Url);
@@ -83,8 +74,6 @@ internal static class CslJson
         Text(json, "status", said is null ? null : StatusText.Word(record.Status.Kind));
         Text(json, "note", own is null || said is null ? own ?? said : $"{own}\n{said}");
     }
-
-    private static string Section(AbstractSection section) => section.Label is { } label ? $"{label}: {section.Text}" : section.Text;
 
     private static void Names(Utf8JsonWriter json, string role, ImmutableArray<PersonName> names)
     {

@@ -1,10 +1,10 @@
 namespace EvidenceSite.Export;
 
-/// <summary>Makes the files besides the pages: feeds, sitemap, manifest and the catalogue's data for other programs, and what is published as it is.</summary>
+/// <summary>Makes the files besides the pages: feeds, sitemap, manifest, and what is published as it is. The records' own files are <see cref="DataExporter"/>'s.</summary>
 public static class Exporter
 {
     /// <summary>All files of the site besides its pages, in no particular order.</summary>
-    /// <param name="assets">The theme's files, ready to publish.</param>
+    /// <param name="assets">The theme's files and those of records, ready to publish.</param>
     /// <param name="input">All input files, for those to publish as they are.</param>
     public static Outcome<ImmutableArray<OutputFile>> Export(
         Catalogue catalogue, ImmutableArray<SitePage> pages, ImmutableArray<OutputFile> assets, ImmutableArray<InputFile> input)
@@ -14,7 +14,6 @@ public static class Exporter
             .. catalogue.Content.Texts.SelectMany(texts => Feeds(catalogue, texts)),
             .. Sitemap.Write(catalogue.Content.Site, pages),
             WebManifest.Write(catalogue.Content.Site),
-            CslJson.Write(catalogue.Studies),
             .. ApiFiles.Write(catalogue),
             .. LinkSets.Write(catalogue),
             .. OaiRepository.Write(catalogue),

@@ -11,28 +11,27 @@ internal static class LinkSets
     private const string Schema = "https://schema.org/";
 
     public static IEnumerable<OutputFile> Write(Catalogue catalogue) => catalogue.Content.Site.HasLinkSets
-        ? catalogue.Studies.AsParallel().AsOrdered().Select(study => Write(catalogue.Content.Site, study.Record)) : [];
+        ? catalogue.Studies.AsParallel().AsOrdered().Select(study => Write(catalogue.Content.Site, catalogue.Exports, study.Record)) : [];
 
-    private static OutputFile Write(SiteSettings site, Record record) => JsonFile.WriteLine(OutputPath.Of(RecordFiles.LinkSet(record.Id).Path), json =>
+    private static OutputFile Write(SiteSettings site, ExportPlan exports, Record record) => JsonFile.WriteLine(OutputPath.Of(RecordFiles.LinkSet(record.Id).Path), json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("linkset");
-        foreach (var language in site.Languages) Page(json, site, record, Address(site, record, language));
+        foreach (var language in site.Languages) Page(json, site, exports, record, Address(site, record, language));
         Work(json, site, record);
-        foreach (var file in RecordFiles.Of(site)) Describing(json, site, record, site.BaseUrl + file.AddressOf(record.Id).Escaped);
+        foreach (var file in RecordFiles.Of(site, exports)) Describing(json, site, record, site.BaseUrl + file.AddressOf(record.Id).Escaped);
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void Page(Utf8JsonWriter json, SiteSettings site, Record record, string address)
+    private static void Page(Utf8JsonWriter json, SiteSettings site, ExportPlan exports, Record record, string address)
     {
         json.WriteStartObject();
         json.WriteString("anchor", address);
         Links(json, "cite-as", [address]);
         Links(json, "author", [.. record.Authors.Where(a => a.Orcid is not null).Select(a => a.Orcid!.Value.Url)]);
         json.WriteStartArray("describedby");
-        foreach (var file in RecordFiles.Of(site)) Target(json, site.BaseUrl + file.AddressOf(record.Id).Escaped, file.MediaType, file.Profile);
-        Target(json, site.BaseUrl + RecordFiles.Catalogue.Escaped, RecordFiles.CatalogueType, null);
+        foreach (var file in RecordFiles.Describing(site, exports)) Target(json, site.BaseUrl + file.AddressOf(record.Id).Escaped, file.MediaType, file.Profile);
         json.WriteEndArray();
         Links(json, "license", site.Licence.Url is null ? [] : [Spdx(site.Licence)]);
         Links(json, "type", [Schema + "AboutPage", Schema + SchemaType.Of(record.Type)]);

@@ -58,12 +58,12 @@ internal sealed class PassageReader(PassageIndex index)
         End(aside);
     }
 
-    /// <summary>JSON: each string by itself. What is none is read as plain text.</summary>
+    /// <summary>JSON, one value or several: each string by itself. What is none is read as plain text.</summary>
     public void ReadJson(ReadOnlySpan<byte> json)
     {
         try
         {
-            var reader = new Utf8JsonReader(json);
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowMultipleValues = true });
             while (reader.Read())
             {
                 if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName) ReadString(ref reader);

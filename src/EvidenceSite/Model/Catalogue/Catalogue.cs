@@ -36,4 +36,7 @@ public sealed record Catalogue
 
     /// <summary>By slug: the gravest status among the studies that a brief cites. Briefs that cite only studies that stand are left out.</summary>
     public FrozenDictionary<string, StatusKind> CitedStatus { get; init; } = FrozenDictionary<string, StatusKind>.Empty;
+
+    /// <summary>Which formats its records are offered in.</summary>
+    public ExportPlan Exports => ExportPlan.Of(Content.Site.Exports, Studies.Length);
 }

@@ -41,4 +41,7 @@ public sealed record SiteSettings
 
     /// <summary>Rows on a list page.</summary>
     public int PageSize { get; init; } = 50;
+
+    /// <summary>The formats in which records are offered.</summary>
+    public ExportChoice Exports { get; init; } = ExportChoice.Unsaid;
 }

@@ -12,13 +12,12 @@ public static class Signposts
     /// <summary>The links of a page; none but on pages of studies.</summary>
     public static ImmutableArray<HeadLink> Of(Page page, RenderContext context)
     {
-        if (page is not RecordPage { Study.Record: var record }) return [];
+        if (page is not RecordPage { Study.Record: var record, Forms: var forms }) return [];
         return
         [
             .. record.Authors.Where(a => a.Orcid is not null).Select(a => new HeadLink("author", a.Orcid!.Value.Url)),
             new("cite-as", PageNode.Absolute(page.Address, context)),
-            .. RecordFiles.Of(context.Site).Select(file => new HeadLink("describedby", context.Links.To(file.AddressOf(record.Id)), file.MediaType)),
-            new("describedby", context.Links.To(RecordFiles.Catalogue), RecordFiles.CatalogueType),
+            .. forms.Select(file => new HeadLink("describedby", context.Links.To(file.AddressOf(record.Id)), file.MediaType)),
             new("type", Schema + SchemaType.Of(record.Type)),
             new("type", Schema + "AboutPage"),
             .. record.Doi is { } doi ? [new HeadLink("related", doi.Url)] : ImmutableArray<HeadLink>.Empty,

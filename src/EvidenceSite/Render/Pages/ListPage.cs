@@ -7,4 +7,8 @@ namespace EvidenceSite.Render;
 /// <param name="Facts">Label key and value of what is known of the list's subject, such as an ISSN or a licence's address.</param>
 /// <param name="Sorts">Other orders of the same list: text key, address and whether it is this one; empty when there is one order.</param>
 public sealed record ListPage(
-    string Kind, ImmutableArray<Study> Studies, Pager Pager, LocalText? Intro, ImmutableArray<ListFact> Facts, ImmutableArray<SortLink> Sorts) : Page;
+    string Kind, ImmutableArray<Study> Studies, Pager Pager, LocalText? Intro, ImmutableArray<ListFact> Facts, ImmutableArray<SortLink> Sorts) : Page
+{
+    /// <summary>Files of all studies of the list, not of this page's alone.</summary>
+    public ImmutableArray<ExportFile> Exports { get; init; } = [];
+}

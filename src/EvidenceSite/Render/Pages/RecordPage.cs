@@ -8,4 +8,11 @@ namespace EvidenceSite.Render;
 /// <param name="Reference">The study itself as a formatted reference.</param>
 /// <param name="SummaryReference">Our summary of it as a reference that ends in the page's address; empty without a summary.</param>
 public sealed record RecordPage(
-    Study Study, ImmutableArray<Study> Related, Bibliography Bibliography, ImmutableArray<CiteRun> Reference, ImmutableArray<CiteRun> SummaryReference) : Page;
+    Study Study, ImmutableArray<Study> Related, Bibliography Bibliography, ImmutableArray<CiteRun> Reference, ImmutableArray<CiteRun> SummaryReference) : Page
+{
+    /// <summary>Files of the record for other programs.</summary>
+    public ImmutableArray<ExportFile> Exports { get; init; } = [];
+
+    /// <summary>What describes the study to other programs.</summary>
+    public ImmutableArray<RecordFile> Forms { get; init; } = [];
+}

@@ -51,6 +51,8 @@ internal static class DocumentPlanner
             Credits = PlanningDesk.Credits([study]),
             Source = record.Place,
             Changed = study.Summary?.SummarisedOn,
+            Exports = desk.Catalogue.Exports.RecordFiles(study.Id),
+            Forms = RecordFiles.Describing(desk.Site, desk.Catalogue.Exports),
         };
     }
 

@@ -78,7 +78,7 @@ internal static class FixedPagePlanner
 
     private static DataPage Data(PlanningDesk desk) => new(
     [
-        new DataDownload("data.csl-json", new SiteAddress("data/records.csl.json"), "application/vnd.citationstyles.csl+json"),
+        .. desk.Catalogue.Exports.Catalogue.Select(format => new DataDownload($"data.{format.Id}", format.CatalogueFile, format.MediaType) { Size = SizeOf(desk, format) }),
         new DataDownload("data.atom", desk.Addresses.AtomFeed, "application/atom+xml"),
         new DataDownload("data.json-feed", desk.Addresses.JsonFeed, "application/feed+json"),
         new DataDownload("data.sitemap", new SiteAddress("sitemap.xml"), "application/xml"),
@@ -95,6 +95,12 @@ internal static class FixedPagePlanner
         Alternates = desk.Alternates(a => a.Data),
         Breadcrumbs = desk.Path(),
     };
+
+    private static int? SizeOf(PlanningDesk desk, ExportFormat format)
+    {
+        var path = OutputPath.Of(format.CatalogueFile.FilePath);
+        return desk.Data.FirstOrDefault(file => file.Path == path)?.Content.Length;
+    }
 
     // GitHub Pages answers every missing address with the one file 404.html at the root, so there is one for all languages.
     private static IEnumerable<NotFoundPage> NotFound(PlanningDesk desk)

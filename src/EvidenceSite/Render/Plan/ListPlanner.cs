@@ -99,6 +99,7 @@ internal static class ListPlanner
     public static IEnumerable<ListPage> Pages(PlanningDesk desk, ListSubject subject, ImmutableArray<Study> studies)
     {
         var list = subject.Address(desk.Addresses);
+        var exports = Exports(desk, subject, studies);
         foreach (var (rows, pager) in Paging.Split(studies, desk.Site.PageSize, list))
         {
             yield return new ListPage(subject.Kind, rows, pager, subject.Intro, subject.Facts, subject.Sorts)
@@ -111,7 +112,16 @@ internal static class ListPlanner
                 Alternates = desk.Alternates(a => Addresses.Nth(subject.Address(a), pager.Number)),
                 Breadcrumbs = subject.Parent is { } parent ? desk.Path(parent) : desk.Path(),
                 Credits = PlanningDesk.ListCredits(rows),
+                Exports = exports,
             };
         }
     }
+
+    // The files stand beside the list in the default language, whichever language links to them.
+    private static ImmutableArray<ExportFile> Exports(PlanningDesk desk, ListSubject subject, ImmutableArray<Study> studies) => subject.Kind switch
+    {
+        "catalogue" => desk.Catalogue.Exports.CatalogueListFiles(),
+        "topic-design" or "topic-population" => [],
+        _ => desk.Catalogue.Exports.ListFiles(subject.Address(Addresses.For(desk.Site, desk.Site.Languages[0])), [.. studies.Select(s => s.Id)]),
+    };
 }

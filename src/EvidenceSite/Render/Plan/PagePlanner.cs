@@ -5,13 +5,14 @@ public static class PagePlanner
 {
     /// <summary>All pages in all languages, ordered by address. Two pages at one address are reported, and the first is kept.</summary>
     /// <param name="index">What the search page searches in.</param>
-    public static Outcome<ImmutableArray<Page>> Plan(Catalogue catalogue, SearchIndex index)
+    /// <param name="data">The files of records, whose sizes the data page says; none where that does not matter.</param>
+    public static Outcome<ImmutableArray<Page>> Plan(Catalogue catalogue, SearchIndex index, ImmutableArray<OutputFile>? data = null)
     {
         var bag = new DiagnosticBag();
         var planned = new List<Page>();
         foreach (var texts in catalogue.Content.Texts)
         {
-            var desk = new PlanningDesk(catalogue, new TextLookup(texts), index);
+            var desk = new PlanningDesk(catalogue, new TextLookup(texts), index) { Data = data ?? [] };
             try
             {
                 planned.AddRange(PlanLanguage(desk));

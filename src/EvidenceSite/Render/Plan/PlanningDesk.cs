@@ -9,6 +9,9 @@ internal sealed class PlanningDesk(Catalogue catalogue, TextLookup texts, Search
 
     public SearchIndex Index { get; } = index;
 
+    /// <summary>The files of records.</summary>
+    public ImmutableArray<OutputFile> Data { get; init; } = [];
+
     public string Language => Texts.Language;
 
     public SiteSettings Site => Catalogue.Content.Site;

@@ -43,6 +43,7 @@ internal static partial class SiteValidator
             Accent = ReadAccent(reader),
             BuildDate = ReadBuildDate(reader, overrides),
             PageSize = reader.Number("page-size", 10, 200) ?? 50,
+            Exports = ExportsValidator.Read(reader),
         };
         reader.RejectUnknown();
         return settings;

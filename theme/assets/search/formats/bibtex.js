@@ -10,9 +10,10 @@ const TYPES = new Map([
 ]);
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** What has a meaning to TeX, as it is written to mean itself. @type {Record<string, string>} */
+/** What has a meaning to TeX, as it is written to mean itself; readers count braces whatever stands before them. @type {Record<string, string>} */
 const SIGNS = {
-  "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}", "$": "\\$", "&": "\\&", "%": "\\%", "#": "\\#", _: "\\_", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}",
+  "\\": "\\textbackslash{}", "{": "\\textbraceleft{}", "}": "\\textbraceright{}", "$": "\\$", "&": "\\&", "%": "\\%", "#": "\\#", _: "\\_", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}",
+  "`": "\\textasciigrave{}", "<": "\\textless{}", ">": "\\textgreater{}",
 };
 
 /** @param {Record<string, any>[]} items */
@@ -30,7 +31,7 @@ function entry(item, key) {
   /** @type {[string, unknown][]} */
   const fields = [
     ["author", names(item.author)], ["editor", names(item.editor)], ["title", braced(item.title)], [container, text(item["container-title"])],
-    ["year", year], ["volume", text(item.volume)], ["number", text(item.issue ?? item.number)], ["pages", pageRange(item).map(text).join("--")],
+    ["year", year], ["volume", text(item.volume)], ["number", text(type === "article" ? item.issue : item.issue ?? item.number)], ["eid", type === "article" ? text(item.number) : ""], ["pages", pageRange(item).map(text).join("--")],
     [publisher, text(item.publisher)], ["address", text(item["publisher-place"])], ["issn", text(item.ISSN)], ["isbn", text(item.ISBN)],
     ["doi", verbatim(item.DOI)], ["pmid", text(item.PMID)], ["pmcid", text(item.PMCID)], ["url", verbatim(item.URL)], ["langid", text(item.language)], ["keywords", text(item.keyword)],
     ["note", text(item.note)], ["annote", text(item.annote)],
@@ -55,9 +56,9 @@ function braced(value) {
   return value && `{${text(value)}}`;
 }
 
-/** @param {string} [value] */
+/** Two hyphens, apostrophes or commas would become a dash or quotation marks. @param {string} [value] */
 function text(value) {
-  return value && oneLine(value).replace(/[\\{}$&%#_~^]/g, (sign) => SIGNS[sign] ?? sign);
+  return value && oneLine(value).replace(/([-',])(?=\1)|[\\{}$&%#_~^`<>]/g, (sign, mark) => (mark ? `${mark}{}` : SIGNS[sign] ?? sign));
 }
 
 /** Addresses are read as they stand; only braces would end the field. @param {string} [value] */
@@ -66,16 +67,15 @@ function verbatim(value) {
 }
 
 /**
- * Family name, year and the title's first long word, in plain letters; once each in a file.
+ * Family name and year in plain letters, and the record's id: the key that the site's own files have, unless the record brings one.
  * @param {Record<string, any>} item
  * @param {Set<string>} keys those taken
  */
 function ownKey(item, keys) {
   const name = item.author?.[0];
-  const word = fold(item.title ?? "").split(/[^a-z]+/).find((part) => part.length > 3) ?? "";
-  const stem = `${plain(name?.family ?? name?.literal ?? "") || plain(item.id)}${dateParts(item)[0] ?? ""}${word}`;
-  let key = stem;
-  for (let again = 2; keys.has(key); again++) key = `${stem}-${again}`;
+  const stem = plain(name?.family ?? name?.literal ?? "") + (dateParts(item)[0] ?? "");
+  const own = item["citation-key"];
+  const key = /^[\w.:-]{1,100}$/.test(own ?? "") && !keys.has(own) ? own : stem ? `${stem}-${item.id}` : item.id;
   keys.add(key);
   return key;
 }

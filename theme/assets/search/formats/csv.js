@@ -30,9 +30,9 @@ export function write(items) {
   return "\uFEFF" + rows.map((row) => row.map(cell).join(",") + "\r\n").join("");
 }
 
-/** What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). @param {unknown} value */
+/** What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection), and so does what would look as if it had got one. @param {unknown} value */
 function cell(value) {
   const text = String(value ?? "").replace(/\u0000/g, "");
-  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  const safe = /^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

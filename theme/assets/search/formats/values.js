@@ -16,9 +16,10 @@ export function dateParts(item) {
   return item.issued?.["date-parts"]?.[0] ?? [];
 }
 
-/** First and last page; the last may be missing. @param {Record<string, any>} item @returns {string[]} */
+/** First and last page of a range; else all that there is. @param {Record<string, any>} item @returns {string[]} */
 export function pageRange(item) {
-  return (item.page ?? "").split(/[-–]/).map((/** @type {string} */ page) => page.trim()).filter(Boolean);
+  const parts = (item.page ?? "").split(/[-–]/).map((/** @type {string} */ page) => page.trim()).filter(Boolean);
+  return parts.length === 2 && !item.page.includes(",") ? parts : [item.page ?? ""].filter(Boolean);
 }
 
 /**
