@@ -28,7 +28,7 @@ public sealed class LinkSetTests
         var page = Of("a", $"{Base}{language}records/a/");
         Assert.Equal([$"{Base}{language}records/a/"], Hrefs(page, "cite-as"));
         Assert.Equal(["https://schema.org/AboutPage", "https://schema.org/ScholarlyArticle"], Hrefs(page, "type"));
-        Assert.Equal([Base + "api/v1/records/a.json", Base + "data/records.csl.json"], Hrefs(page, "describedby"));
+        Assert.Equal([.. Forms("a"), Base + "data/records.csl.json"], Hrefs(page, "describedby"));
         Assert.All(page.GetProperty("describedby").EnumerateArray(), target => Assert.True(target.TryGetProperty("type", out _)));
         Assert.Equal(["https://doi.org/10.1234/a"], Hrefs(page, "related"));
         Assert.Equal(["https://orcid.org/0000-0002-1825-0097"], Hrefs(page, "author"));
@@ -48,11 +48,14 @@ public sealed class LinkSetTests
 
     [Fact]
     public void A_work_without_address_and_licence_has_no_context_of_its_own() => Assert.Equal(
-        [Base + "records/b/", Base + "es/records/b/", Base + "api/v1/records/b.json"], Contexts("b").Select(c => c.GetProperty("anchor").GetString()));
+        [Base + "records/b/", Base + "es/records/b/", .. Forms("b")], Contexts("b").Select(c => c.GetProperty("anchor").GetString()));
 
     [Fact]
     public void None_is_made_where_the_settings_ask_for_none() =>
         Assert.DoesNotContain(BuiltSite.Sound(TestSite.Of(ExportSite.Text)).Files.Keys, path => path.EndsWith("linkset.json", StringComparison.Ordinal));
+
+    private static string[] Forms(string id) =>
+        [$"{Base}api/v1/records/{id}.json", .. new[] { "ris", "bib", "csl.json" }.Select(extension => $"{Base}records/{id}/{id}.{extension}")];
 
     private static JsonElement[] Contexts(string id, BuiltSite? site = null) =>
         [.. JsonDocument.Parse((site ?? Site).Text($"records/{id}/linkset.json")).RootElement.GetProperty("linkset").EnumerateArray()];
