@@ -1,3 +1,5 @@
+using EvidenceSite.Cite;
+
 namespace EvidenceSite.Render;
 
 /// <summary>Decides which pages the site has.</summary>
@@ -5,13 +7,14 @@ public static class PagePlanner
 {
     /// <summary>All pages in all languages, ordered by address. Two pages at one address are reported, and the first is kept.</summary>
     /// <param name="index">What the search page searches in.</param>
-    public static Outcome<ImmutableArray<Page>> Plan(Catalogue catalogue, SearchIndex index)
+    /// <param name="styles">What citations are made in.</param>
+    public static Outcome<ImmutableArray<Page>> Plan(Catalogue catalogue, SearchIndex index, CitationStyles styles)
     {
         var bag = new DiagnosticBag();
         var planned = new List<Page>();
         foreach (var texts in catalogue.Content.Texts)
         {
-            var desk = new PlanningDesk(catalogue, new TextLookup(texts), index);
+            var desk = new PlanningDesk(catalogue, new TextLookup(texts), index, styles.For(texts.Language));
             try
             {
                 planned.AddRange(PlanLanguage(desk));
