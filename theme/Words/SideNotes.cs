@@ -23,7 +23,12 @@ internal sealed class SideNotes
     }
 
     /// <summary>What the style shows of a cite, with a letter where a finding is cited: <c>1a</c>.</summary>
-    public string LabelOf(CiteMark mark) => mark.Label + LetterOf(mark);
+    public string LabelOf(CiteMark mark)
+    {
+        // Within the bracket of a number that has one.
+        var end = mark.Label.TrimEnd(']', ')').Length;
+        return mark.Label[..end] + LetterOf(mark) + mark.Label[end..];
+    }
 
     /// <summary>The letter of the finding that is cited; null for a study as a whole.</summary>
     public string? LetterOf(CiteMark mark) => mark.Cite.FindingId is { } finding ? letters.GetValueOrDefault((mark.Cite.RecordId, finding)) : null;

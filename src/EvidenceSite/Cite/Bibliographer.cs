@@ -18,9 +18,10 @@ internal sealed class Bibliographer(StyledProcessor style, bool raisesNumbers)
         var notes = ImmutableArray.CreateBuilder<CiteNote>();
         for (var i = 0; i < order.Count; i++)
         {
-            var words = ClusterWords.Give(cited[order[i]], RunFlattener.Of(document.Citations[i]).Body);
-            if (style.IsNote) notes.Add(new(i + 1, NoteOf(words), [.. words.Select(mark => mark.Id)]));
-            cited[order[i]] = [.. words.Select((mark, index) => Shown(mark, index, i + 1))];
+            var leads = Leads(cited[order[i]]);
+            var words = ClusterWords.Give(leads, RunFlattener.Of(document.Citations[i]).Body).Select(mark => mark with { Runs = style.Words(mark.Runs, works[mark.Cite.RecordId]) }).ToImmutableArray();
+            if (style.IsNote) notes.Add(new(i + 1, NoteOf(words), [.. cited[order[i]].Select(mark => mark.Id)]));
+            cited[order[i]] = [.. words.SelectMany(lead => WithFurther(Shown(lead, i + 1), cited[order[i]], leads))];
         }
         return new(cited.All, References(cited, works, document))
         {
@@ -31,7 +32,22 @@ internal sealed class Bibliographer(StyledProcessor style, bool raisesNumbers)
     }
 
     private Cluster ClusterOf(ImmutableArray<CiteMark> marks, int note) =>
-        new([.. marks.Select((mark, index) => CiteOf(mark.Cite, index))]) { Note = style.IsNote ? note : 0 };
+        new([.. Leads(marks).Select((mark, index) => CiteOf(mark.Cite, index))]) { Note = style.IsNote ? note : 0 };
+
+    // Words name a work once in a cluster, however many of its findings are cited there. Numbers are short enough to stand for each.
+    private ImmutableArray<CiteMark> Leads(ImmutableArray<CiteMark> marks) =>
+        style.IsNumeric ? marks : [.. marks.Where((mark, i) => mark.Cite.FindingId is null || !marks.Take(i).Any(earlier => IsSame(earlier, mark)))];
+
+    private static bool IsSame(CiteMark lead, CiteMark mark) => lead.Cite.RecordId == mark.Cite.RecordId && lead.Cite.FindingId is not null;
+
+    private static IEnumerable<CiteMark> WithFurther(CiteMark lead, ImmutableArray<CiteMark> all, ImmutableArray<CiteMark> leads)
+    {
+        ImmutableArray<CiteMark> further = lead.Cite.FindingId is null
+            ? []
+            : [.. all.Where(mark => leads.All(l => l.Id != mark.Id) && IsSame(lead, mark)).Select(mark => mark with { Runs = lead.Runs, IsFurther = true })];
+        if (further.IsEmpty) return [lead];
+        return [lead with { After = "" }, .. further[..^1], further[^1] with { After = lead.After }];
+    }
 
     // A section of the abstract is no locator that CSL knows. Numbers lead to the place itself, so that they need no words.
     private Csl.Cite CiteOf(Model.Cite cite, int index)
@@ -48,7 +64,7 @@ internal sealed class Bibliographer(StyledProcessor style, bool raisesNumbers)
         };
     }
 
-    private CiteMark Shown(CiteMark mark, int index, int note)
+    private CiteMark Shown(CiteMark mark, int note)
     {
         if (style.IsNote) return mark with { Runs = [new CiteRun(note.ToString(CultureInfo.InvariantCulture))], Before = "", After = "" };
         if (!style.IsNumeric || !raisesNumbers) return mark;

@@ -15,6 +15,9 @@ public sealed record CiteMark(string Id, int Number, Model.Cite Cite)
     /// <summary>What stands between it and the cite before, or the text: a bracket, a semicolon.</summary>
     public string Before { get; init; } = "";
 
+    /// <summary>True for a further finding of the work that the mark before names, which need not be named again.</summary>
+    public bool IsFurther { get; init; }
+
     /// <summary>What closes its cluster; empty for all but the last.</summary>
     public string After { get; init; } = "";
 

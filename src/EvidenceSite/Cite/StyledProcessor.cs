@@ -33,6 +33,14 @@ internal sealed class StyledProcessor
         return ReferenceLinks.Add([.. runs.Select(r => r with { Text = Guard.Lift(r.Text) })], work.Links);
     }
 
+    /// <summary>What a citation shows of a work, ready to show.</summary>
+    public ImmutableArray<CiteRun> Words(ImmutableArray<CiteRun> runs, CitableWork work)
+    {
+        if (work.LacksPlace && LackWording.MayBeIn(CiteRun.TextOf(runs))) runs = LackWording.Remove(runs, Complete(work));
+        // Within the text the whole citation is a link; in a note its address is one.
+        return IsNote ? ReferenceLinks.Add(runs, work.Links) : runs;
+    }
+
     /// <summary>The words in a work's reference that stand there because it lacks volume, issue and page.</summary>
     public ImmutableArray<string> WordsForLack(CitableWork work)
     {
