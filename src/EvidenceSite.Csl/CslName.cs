@@ -1,3 +1,5 @@
+using EvidenceSite.Csl.Items;
+
 namespace EvidenceSite.Csl;
 
 /// <summary>A person or institution (CSL 1.0.2, Names). Every part may be absent.</summary>
@@ -24,4 +26,7 @@ public sealed record CslName
 
     /// <summary>The whole name of an institution, or of a person whose parts are not known.</summary>
     public string? Literal { get; init; }
+
+    /// <summary>The name as <see cref="CslItem.ReadAll"/> would have it: particles and suffixes that stand in family or given name are set apart.</summary>
+    public CslName WithParticles() => NameParticles.Split(this, asTheyStand: false);
 }

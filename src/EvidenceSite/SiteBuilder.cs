@@ -22,7 +22,7 @@ public static class SiteBuilder
         run.Step("Folders", () => options.CheckOnly ? [] : FolderGuard.Check(options));
         var folders = new InputFolders(options.InputFolder, options.ConfigFolder, options.ThemeFolder);
         var files = run.Step("Read files", () => ThemeOverlay.Add(theme.Files, InputFolderReader.Read(folders)));
-        var fingerprint = InputFingerprint.Of(files, overrides, theme.Version);
+        var fingerprint = InputFingerprint.Of(files, overrides, $"{theme.Version} {CitationStyles.EngineVersion}");
         if (!options.CheckOnly && run.Unchanged(() => SiteWriter.FindCurrent(options.OutputFolder, fingerprint)) is { } earlier) return earlier;
 
         var site = Make(run, files, overrides, theme);
@@ -38,12 +38,14 @@ public static class SiteBuilder
         var ids = InputIds.Of(files);
         var content = Understand(run, files, overrides);
         BuildRun.LetGo();
+        var styles = run.Step("Styles", () => CitationStyles.Compile(content.Citations));
+        run.Step("Check references", () => ReferenceCheck.Run(content.Records, CiterOf(styles, content)));
         var catalogue = run.Step("Relate", () => Relater.Relate(content, ids));
         // Before the pages, since the search page names the index.
-        var index = run.Step("Search", () => SearchIndexer.Index(catalogue, Item));
+        var index = run.Step("Search", () => SearchIndexer.Index(catalogue, record => Item(record, CiterOf(styles, content))));
         // And these, since the data page says how large they are.
         var data = run.Step("Export records", () => new Outcome<ImmutableArray<OutputFile>>(DataExporter.Export(catalogue), []));
-        var pages = LayOut(run, theme, catalogue, () => Plan(run, catalogue, index, data, ids));
+        var pages = LayOut(run, theme, catalogue, styles, () => Plan(run, catalogue, index, styles, data, ids));
         if (run.HasErrors) return [];
 
         var others = run.Step("Export", () => Exporter.Export(catalogue, pages, [.. theme.Assets(files, content.Site), .. data], files));
@@ -54,7 +56,10 @@ public static class SiteBuilder
     }
 
     // What readers export is found through the index, so the builder brings together the three steps that it takes.
-    internal static ReadOnlyMemory<byte> Item(Record record) => Exporter.Item(record, ReferenceFormat.Text(record));
+    internal static ReadOnlyMemory<byte> Item(Record record, Citer citer) => Exporter.Item(record, CiteRun.TextOf(citer.Reference(record)));
+
+    // Where there is one text for all languages, it is in the site's first.
+    internal static Citer CiterOf(CitationStyles styles, Content content) => styles.For(content.Site.Languages is [var first, ..] ? first : "en");
 
     // On its own, so that what was written is let go as soon as it is understood: it weighs three times as much.
     private static Content Understand(BuildRun run, ImmutableArray<InputFile> files, SiteOverrides overrides)
@@ -64,15 +69,16 @@ public static class SiteBuilder
     }
 
     // On its own as well: the plan of a page is of no use once there is the page.
-    private static ImmutableArray<SitePage> LayOut(BuildRun run, Theme theme, Catalogue catalogue, Func<ImmutableArray<Page>> planned)
+    private static ImmutableArray<SitePage> LayOut(BuildRun run, Theme theme, Catalogue catalogue, CitationStyles styles, Func<ImmutableArray<Page>> planned)
     {
         var plan = planned();
-        return run.HasErrors ? [] : run.Step("Render", () => Renderer.Render(catalogue, plan, theme));
+        return run.HasErrors ? [] : run.Step("Render", () => Renderer.Render(catalogue, plan, theme, styles));
     }
 
-    private static ImmutableArray<Page> Plan(BuildRun run, Catalogue catalogue, SearchIndex index, ImmutableArray<OutputFile> data, InputIds ids)
+    private static ImmutableArray<Page> Plan(
+        BuildRun run, Catalogue catalogue, SearchIndex index, CitationStyles styles, ImmutableArray<OutputFile> data, InputIds ids)
     {
-        var plan = run.Step("Plan", () => PagePlanner.Plan(catalogue, index, data));
+        var plan = run.Step("Plan", () => PagePlanner.Plan(catalogue, index, styles, data));
         run.Step("Check links", () => LinkCheck.Run(catalogue.Content, plan.Select(page => page.Address), ids));
         run.Counts(catalogue, plan.Length);
         return plan;

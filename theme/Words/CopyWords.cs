@@ -10,7 +10,7 @@ internal static class CopyWords
     {
         var words = new Dictionary<string, object>(StringComparer.Ordinal) { ["data-record"] = page.Study.Id };
         words["data-copied"] = context.Texts["copy.done"];
-        if (!page.SummaryReference.IsEmpty) AddCopies(words, context);
+        if (page.CiteAs is not null) AddCopies(words, context);
         return words;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EvidenceSite.Cite;
 using EvidenceSite.Render;
 
@@ -20,17 +19,20 @@ internal sealed record ProseScope(RenderContext Context, Bibliography Bibliograp
     /// <summary>Text that shows no citations, as in lists.</summary>
     public static ProseScope Plain(RenderContext context) => new(context, Bibliography.Empty);
 
-    /// <summary>What a mark shows: the reference's number, with a letter where side notes tell findings apart.</summary>
-    public string LabelOf(CiteMark mark) => Notes?.LabelOf(mark) ?? mark.Number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>What a mark shows: a number, or authors and year, with a letter where side notes tell findings apart.</summary>
+    public string LabelOf(CiteMark mark) => Notes?.LabelOf(mark) ?? mark.Label;
 
-    /// <summary>Where a mark leads: to the finding, to the section of the abstract, else to the entry of the reference list.</summary>
+    /// <summary>That letter; null for none.</summary>
+    public string? LetterOf(CiteMark mark) => Notes?.LetterOf(mark);
+
+    /// <summary>Where a mark leads: to the finding, to the section of the abstract, else to its note or the entry of the reference list.</summary>
     public string LinkOf(CiteMark mark)
     {
         var cite = mark.Cite;
         var record = Context.Addresses.Record(cite.RecordId);
         if (cite.FindingId is { } finding) return Context.Links.To(record, finding);
         if (mark.IsInAbstract) return Context.Links.To(record, AbstractAnchor.Of(cite.Locator!));
-        return $"#reference-{mark.Number}";
+        return Bibliography.Form == CitationForm.Note ? $"#note-{mark.Label}" : $"#reference-{mark.Number}";
     }
 
     /// <summary>The address of a link in the text; one within the site becomes relative.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EvidenceSite.Cite;
 using EvidenceSite.Render;
 
@@ -23,11 +22,16 @@ internal sealed class SideNotes
         Place(page.Brief.Sections.Except(messages));
     }
 
-    /// <summary>A reference's number, with a letter where a finding is cited: <c>1a</c>.</summary>
-    public string LabelOf(CiteMark mark) =>
-        mark.Cite.FindingId is { } finding && letters.TryGetValue((mark.Cite.RecordId, finding), out var letter)
-            ? mark.Number.ToString(CultureInfo.InvariantCulture) + letter
-            : mark.Number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>What the style shows of a cite, with a letter where a finding is cited: <c>1a</c>.</summary>
+    public string LabelOf(CiteMark mark)
+    {
+        // Within the bracket of a number that has one.
+        var end = mark.Label.TrimEnd(']', ')').Length;
+        return mark.Label[..end] + LetterOf(mark) + mark.Label[end..];
+    }
+
+    /// <summary>The letter of the finding that is cited; null for a study as a whole.</summary>
+    public string? LetterOf(CiteMark mark) => mark.Cite.FindingId is { } finding ? letters.GetValueOrDefault((mark.Cite.RecordId, finding)) : null;
 
     /// <summary>The quotations to stand beside a paragraph, in the order of citation.</summary>
     public ImmutableArray<SideNote> For(Paragraph paragraph) => notes.TryGetValue(paragraph, out var found) ? found : [];

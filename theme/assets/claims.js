@@ -95,7 +95,7 @@ function panelOf(claim, id, button) {
     const statement = claim.dataset.words ?? plain(claim);
     tools.append(
       copyButton(words.copyLink ?? "", () => ({ text: addressOf(claim.id) })),
-      copyButton(words.copyCitation ?? "", () => ({ text: citationOf(statement, claim.id) })),
+      copyButton(words.copyCitation ?? "", () => citationOf(statement, claim.id)),
     );
   }
   tools.append(leave);

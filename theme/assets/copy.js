@@ -13,11 +13,12 @@ const FEWEST_WORDS = 5;
  * A button that puts something on the clipboard and says that it did.
  * @param {string} label
  * @param {() => { text: string, html?: string }} content
+ * @param {string} [look] its class
  */
-export function copyButton(label, content) {
+export function copyButton(label, content, look = "small-copy") {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "small-copy";
+  button.className = look;
   button.textContent = label;
   button.setAttribute("aria-live", "polite");
   button.addEventListener("click", async () => {
@@ -47,12 +48,48 @@ export function addressOf(id) {
 }
 
 /**
- * A statement of this page as one cites it: its words, then the page's own reference, which ends in an address.
+ * A statement of this page as one cites it: its words, then the page's own reference in the reader's style, with the place in its address.
  * @param {string} statement
  * @param {string} id
  */
 export function citationOf(statement, id) {
-  return `“${statement}” ${plain(document.querySelector(".reference.own"))}#${id}`;
+  const box = /** @type {HTMLElement} */ (document.querySelector(".cite.own"));
+  const address = box.dataset.address ?? "";
+  /** @param {string} reference */
+  const placed = (reference) => (reference.includes(address) ? reference.replace(address, `${address}#${id}`) : `${reference} ${address}#${id}`);
+  const reference = referenceIn(box, keptStyle());
+  return { text: `“${statement}” ${placed(plain(reference))}`, html: `“${escaped(statement)}” ${placed(htmlOf(reference))}` };
+}
+
+/** The style that the reader chose last; empty for the site's own. */
+export function keptStyle() {
+  try {
+    return localStorage.getItem("cite-style") ?? "";
+  } catch {
+    // Storage can be switched off; then nothing was chosen on another page.
+    return "";
+  }
+}
+
+/**
+ * The reference of a box in a style; in the site's own where the style is not offered.
+ * @param {Element} box
+ * @param {string} style
+ */
+export function referenceIn(box, style) {
+  const other = [...box.querySelectorAll("li[data-style]")].find((item) => item.getAttribute("data-style") === style);
+  return /** @type {Element} */ (other?.querySelector("span") ?? box.querySelector("p"));
+}
+
+/**
+ * A reference with its form, and with links that work elsewhere.
+ * @param {Element} reference
+ */
+export function htmlOf(reference) {
+  const copy = /** @type {Element} */ (reference.cloneNode(true));
+  for (const sign of copy.querySelectorAll("svg")) sign.remove();
+  for (const link of copy.querySelectorAll("a[href]")) link.setAttribute("href", /** @type {HTMLAnchorElement} */ (link).href);
+  return copy.innerHTML.trim();
 }
 
 /**
@@ -73,7 +110,7 @@ function offerFindings() {
     tools.lang = document.documentElement.lang;
     tools.append(
       copyButton(words.copyLink ?? "", () => ({ text: addressOf(finding.id) })),
-      copyButton(words.copyCitation ?? "", () => ({ text: citationOf(sentence, finding.id) })),
+      copyButton(words.copyCitation ?? "", () => citationOf(sentence, finding.id)),
     );
     const quotation = finding.querySelector("blockquote");
     if (quotation) tools.append(copyButton(words.copyWords ?? "", () => withCredit(quotation.textContent ?? "", [sourceOf(quotation)])));

@@ -1,4 +1,4 @@
-// What a page gains from JavaScript: a switch for the colours and buttons that copy. It reads in full without.
+// What a page gains from JavaScript: a switch for the colours, a choice of citation styles and buttons that copy. It reads in full without.
 
 /** Lets the reader choose a scheme and remembers it; empty means the system's own. */
 function offerSchemes() {
@@ -22,24 +22,16 @@ function keepScheme(scheme) {
   }
 }
 
-/**
- * Puts a button behind a text that is often copied. Its label stands in data-copy, what it says afterwards in data-copied around it.
- * @param {HTMLElement} text
- */
-function offerCopy(text) {
-  const button = document.createElement("button");
-  const label = text.dataset.copy ?? "";
-  button.type = "button";
-  button.className = "copy";
-  button.textContent = label;
-  button.setAttribute("aria-live", "polite");
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText((text.textContent ?? "").trim());
-    const around = /** @type {HTMLElement | null} */ (text.closest("[data-copied]"));
-    button.textContent = around?.dataset.copied ?? label;
-    setTimeout(() => (button.textContent = label), 2000);
-  });
-  text.after(button);
+/** The choice of styles is far down the page, so its script waits until a reader comes near. */
+function offerStyles() {
+  const section = document.getElementById("cite");
+  if (!section?.querySelector(".cite")) return;
+  const near = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    near.disconnect();
+    import("./cite.js").then((cite) => cite.offerStyles());
+  }, { rootMargin: "100%" });
+  near.observe(section);
 }
 
 /** Browsers without ::details-content print only what is open. */
@@ -53,6 +45,4 @@ offerSchemes();
 if (document.querySelector("[data-copy-words], [data-words-of], [data-record]")) import("./copy.js").then((copy) => copy.offerCopies());
 if (document.querySelector(".statement")) import("./claims.js");
 openForPrint();
-if (navigator.clipboard) {
-  for (const text of document.querySelectorAll("[data-copy]")) offerCopy(/** @type {HTMLElement} */ (text));
-}
+offerStyles();

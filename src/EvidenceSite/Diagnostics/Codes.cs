@@ -66,6 +66,7 @@ public static class Codes
     public static readonly DiagnosticCode StatusDetail = Error("ES2051", "What explains a brief's status stands where the status is that one");
     public static readonly DiagnosticCode PolicyLicence = Error("ES2060", "A rule of the policy names an SPDX licence, a pattern that fits one, or a group");
     public static readonly DiagnosticCode InvalidEmail = Error("ES2061", "An e-mail address has a name, an @ and a domain");
+    public static readonly DiagnosticCode UnknownStyle = Error("ES2062", "A citation style that is named stands in styles/");
 
     // 3: Relate. What the parts of the catalogue say of each other.
     public static readonly DiagnosticCode UnknownRecord = Error("ES3001", "A cited record is in the catalogue");
@@ -99,6 +100,13 @@ public static class Codes
     // 4: Render. Pages, addresses and texts.
     public static readonly DiagnosticCode MissingText = Error("ES4001", "Every text of the interface is there in every language of the site");
     public static readonly DiagnosticCode AddressTaken = Error("ES4002", "An address belongs to one page");
+
+    // 5: Cite. Citation styles, and what they make of a record.
+    public static readonly DiagnosticCode StyleUnusable = Warning("ES5001", "A citation style is well formed CSL 1.0.2");
+    public static readonly DiagnosticCode StylePartIgnored = Warning("ES5002", "Every part of a citation style can be understood");
+    public static readonly DiagnosticCode StyleParentMissing = Warning("ES5003", "A dependent citation style stands beside the one it depends on");
+    public static readonly DiagnosticCode SiteStyleUnusable = Error("ES5004", "The style of the site can be used");
+    public static readonly DiagnosticCode WordingForLack = Warning("ES5010", "An article has its volume, issue or pages, without which some styles take it for unpublished");
 
     // 6: Check. What is about to be published.
     public static readonly DiagnosticCode BrokenLink = Error("ES6001", "A link within the site leads to a page and a place that are there");

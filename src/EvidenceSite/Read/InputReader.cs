@@ -26,6 +26,7 @@ public static class InputReader
             FrozenBriefs = All(sorted.FrozenBriefs, ReadFrozenBrief, bag),
             VersionLists = All(sorted.VersionLists, ReadVersionList, bag),
             Policy = ReadSingle(sorted.Policy, "output-config/policy.yaml", bag),
+            Citations = ReadSingle(sorted.Citations, "output-config/citations.yaml", bag),
             Styles = All(sorted.Styles, (file, faults) => TextDecoder.Decode(file.Path, file.Bytes, faults), bag),
         };
         return new(sources, bag.ToImmutable());

@@ -36,6 +36,8 @@ internal sealed class SortedInput
 
     public InputFile? Policy { get; private set; }
 
+    public InputFile? Citations { get; private set; }
+
     private void Sort(InputFile file, DiagnosticBag bag)
     {
         var slash = file.Name.IndexOf('/', StringComparison.Ordinal);
@@ -65,6 +67,9 @@ internal sealed class SortedInput
             case (InputRoot.Configuration, "") when file.Name == "policy.yaml":
                 Policy = file;
                 break;
+            case (InputRoot.Configuration, "") when file.Name == "citations.yaml":
+                Citations = file;
+                break;
             case (InputRoot.Configuration, "") when file.Name.EndsWith(".md", StringComparison.Ordinal):
                 break;
             case (InputRoot.Configuration, "styles"):
@@ -73,7 +78,7 @@ internal sealed class SortedInput
             case (InputRoot.Configuration, "static") or (InputRoot.Theme, _):
                 break;
             default:
-                Refuse(file, file.Root == InputRoot.Input ? "records/, summaries/, briefs/, pages/ and vocabulary/" : "site.yaml, policy.yaml and the folders styles/ and static/", bag);
+                Refuse(file, file.Root == InputRoot.Input ? "records/, summaries/, briefs/, pages/ and vocabulary/" : "site.yaml, policy.yaml, citations.yaml and the folders styles/ and static/", bag);
                 break;
         }
     }

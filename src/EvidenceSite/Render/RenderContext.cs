@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using EvidenceSite.Cite;
 
 namespace EvidenceSite.Render;
 
@@ -11,6 +12,9 @@ namespace EvidenceSite.Render;
 public sealed record RenderContext(
     SiteSettings Site, TextLookup Texts, PageLinks Links, Addresses Addresses, ImmutableArray<ProsePage> TextPages)
 {
+    /// <summary>Makes references in the page's language.</summary>
+    public required Citer Citer { get; init; }
+
     /// <summary>The newest text of every brief, by slug, for links between briefs.</summary>
     public FrozenDictionary<string, Brief> Briefs { get; init; } = FrozenDictionary<string, Brief>.Empty;
 

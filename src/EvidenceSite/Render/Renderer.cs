@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using EvidenceSite.Cite;
 
 namespace EvidenceSite.Render;
 
@@ -7,10 +8,10 @@ namespace EvidenceSite.Render;
 public static class Renderer
 {
     /// <summary>Every page with its HTML, in the order of the pages. Pages that lack a text are reported and left out.</summary>
-    public static Outcome<ImmutableArray<SitePage>> Render(Catalogue catalogue, ImmutableArray<Page> pages, Theme theme)
+    public static Outcome<ImmutableArray<SitePage>> Render(Catalogue catalogue, ImmutableArray<Page> pages, Theme theme, CitationStyles styles)
     {
         if (pages.IsEmpty) return new([], []);
-        var contexts = catalogue.Content.Texts.ToDictionary(t => t.Language, t => new LanguageContext(catalogue, t), StringComparer.Ordinal);
+        var contexts = catalogue.Content.Texts.ToDictionary(t => t.Language, t => new LanguageContext(catalogue, t, styles.For(t.Language)), StringComparer.Ordinal);
         var files = new SitePage?[pages.Length];
         var missing = new ConcurrentDictionary<(string Language, string Key), byte>();
         Parallel.ForEach(
@@ -46,7 +47,7 @@ public static class Renderer
         $"Add \"{text.Key}\" to the file");
 
     // What the pages of a language share; links depend on the page.
-    private sealed class LanguageContext(Catalogue catalogue, InterfaceTexts texts)
+    private sealed class LanguageContext(Catalogue catalogue, InterfaceTexts texts, Citer citer)
     {
         private readonly Content content = catalogue.Content;
         private readonly TextLookup lookup = new(texts);
@@ -58,6 +59,7 @@ public static class Renderer
 
         public RenderContext For(Page page) => new(content.Site, lookup, LinksOf(page), addresses, textPages)
         {
+            Citer = citer,
             Briefs = briefs,
             CitedStatus = catalogue.CitedStatus,
         };

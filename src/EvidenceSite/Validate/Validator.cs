@@ -35,6 +35,7 @@ public static class Validator
             FrozenBriefs = FrozenBriefs(sources.FrozenBriefs, topicIds, diagnostics),
             RecordedVersions = VersionListValidator.Validate(sources.VersionLists, diagnostics),
             Policy = PolicyValidator.Validate(sources.Policy, diagnostics),
+            Citations = CitationsValidator.Validate(sources.Citations, sources.Styles, diagnostics),
         };
         return new Outcome<Content>(content, diagnostics.ToImmutable());
     }

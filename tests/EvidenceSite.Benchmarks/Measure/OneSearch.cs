@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EvidenceSite.Cite;
 using EvidenceSite.Read;
 using EvidenceSite.Relate;
 using EvidenceSite.Search;
@@ -14,10 +15,11 @@ internal static class OneSearch
     public static SearchFigures Run(string corpus)
     {
         var catalogue = Related(corpus);
+        var citer = SiteBuilder.CiterOf(CitationStyles.Compile(catalogue.Content.Citations).Value, catalogue.Content);
         BuildRun.LetGo();
         var before = Megabytes(process => process.WorkingSet64);
         var (watch, cpu) = (Stopwatch.StartNew(), Cpu());
-        var index = SearchIndexer.Index(catalogue, SiteBuilder.Item).Value;
+        var index = SearchIndexer.Index(catalogue, record => SiteBuilder.Item(record, citer)).Value;
         var seconds = watch.Elapsed.TotalSeconds;
         cpu = Cpu() - cpu;
         var peak = Megabytes(process => process.PeakWorkingSet64);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EvidenceSite.Cite;
 using EvidenceSite.Search;
 using EvidenceSite.Tests.Search.Reference;
 using EvidenceSite.Tests.Support;
@@ -61,7 +62,8 @@ internal sealed class MadeCatalogue
     private MadeCatalogue(Catalogue catalogue)
     {
         Documents = DocumentList.Of(catalogue);
-        var index = SearchIndexer.Index(catalogue, SiteBuilder.Item, Sizes);
+        var citer = CitationStyles.Compile(new CitationSettings()).Value.For("en");
+        var index = SearchIndexer.Index(catalogue, record => SiteBuilder.Item(record, citer), Sizes);
         Root = index.Root.Path.ToString();
         Files = index.Files.ToDictionary(file => file.Path.ToString(), file => file.Content.ToArray(), StringComparer.Ordinal);
         Reference = new ReferenceSearch(Documents, Sizes.Common);

@@ -154,7 +154,7 @@ public sealed partial class CreditAuditTests
         var changed = theme with { NewRenderer = () => new ChangedPages(theme.NewRenderer(), change) };
         var run = new BuildRun(null);
         var site = SiteBuilder.Make(run, ThemeOverlay.Add(theme.Files, new(files, [])).Value, new SiteOverrides(null, null), changed);
-        return (site, run.Diagnostics);
+        return (site, [.. run.Diagnostics.Where(d => d.Severity == Severity.Error)]);
     }
 
     private static Outcome<CreditCoverage> Audit(string text, string[] credited, ImmutableArray<OutputFile> others)

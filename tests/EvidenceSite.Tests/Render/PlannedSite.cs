@@ -30,7 +30,7 @@ internal static class PlannedSite
         var content = Validator.Validate(InputReader.Read(files).Value, new SiteOverrides(null, null));
         Assert.Equal("", TestSite.Print(content.Diagnostics));
         var catalogue = Relater.Relate(content.Value, InputIds.Of(files)).Value;
-        return PagePlanner.Plan(catalogue, SearchIndexer.Index(catalogue, SiteBuilder.Item).Value);
+        return PagePlanner.Plan(catalogue, SearchIndexer.Index(catalogue, Styles.Item).Value, Styles.Usual);
     }
 
     public static ImmutableArray<Page> Sound(string text)

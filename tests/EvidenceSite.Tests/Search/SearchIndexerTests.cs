@@ -79,7 +79,7 @@ public sealed class SearchIndexerTests
         var item = JsonDocument.Parse(Site.Search.Item(found[1])).RootElement;
         Assert.Equal(("PMC34", "Öberg", "10.1234/abc"), (Text(item, "id"), Text(item.GetProperty("author")[0], "family"), Text(item, "DOI")));
         Assert.Equal(
-            "Öberg A, Berg C, Ceder D, Dahl E. Dying hopes in Zürich. Journal of Tests. 2023. doi:10.1234/abc", Text(item.GetProperty("custom"), "reference"));
+            "Öberg A, Berg C, Ceder D, Dahl E. Dying hopes in Zürich. Journal of Tests. 2023 Oct. doi:10.1234/abc PubMed PMID: 12; PubMed Central PMCID: PMC34.", Text(item.GetProperty("custom"), "reference"));
         Assert.False(item.TryGetProperty("abstract", out _));
     }
 

@@ -27,7 +27,7 @@ public sealed class SearchProperties
         var both = from catalogue in GeneratedCatalogue.Catalogues from queries in GeneratedQuery.Queries.ListOf(QueriesEach) select (catalogue, queries);
         Prop.ForAll(both.ToArbitrary(), pair =>
         {
-            var index = SearchIndexer.Index(pair.catalogue, SiteBuilder.Item, sizes);
+            var index = SearchIndexer.Index(pair.catalogue, Styles.Item, sizes);
             var files = index.Files.ToDictionary(file => file.Path.ToString(), file => file.Content, StringComparer.Ordinal);
             var search = new IndexSearch(index.Root.Path, path => files[path], (path, range) => files[path][range]);
             var reference = new ReferenceSearch(DocumentList.Of(pair.catalogue), sizes.Common);

@@ -88,7 +88,7 @@ internal sealed class SearchSite
 
     private SearchSite(Catalogue catalogue)
     {
-        Index = SearchIndexer.Index(catalogue, SiteBuilder.Item).Value;
+        Index = SearchIndexer.Index(catalogue, Styles.Item).Value;
         documents = DocumentList.Of(catalogue);
         Files = Index.Files.ToDictionary(file => file.Path.ToString(), file => file.Content, StringComparer.Ordinal);
         Search = new IndexSearch(Index.Root.Path, path => Files[path], (path, range) => Files[path][range]);

@@ -1,3 +1,4 @@
+using EvidenceSite.Cite;
 using EvidenceSite.Tests.Support;
 
 namespace EvidenceSite.Tests.Sites;
@@ -26,8 +27,14 @@ internal sealed record BrokenSite(string Path, string Site, string Expected)
             : new BrokenSite(path, text[..divider], text[(divider + Divider.Length)..].TrimEnd('\n'));
     }
 
-    /// <summary>What reading, validating and relating say now.</summary>
-    public string Diagnose() => TestSite.Print(TestSite.Of(Site).Relate().Diagnostics);
+    /// <summary>What reading, validating, relating and citing say now.</summary>
+    public string Diagnose()
+    {
+        var related = TestSite.Of(Site).Relate();
+        var content = related.Value.Content;
+        var styles = CitationStyles.Compile(content.Citations);
+        return TestSite.Print([.. related.Diagnostics, .. styles.Diagnostics, .. ReferenceCheck.Run(content.Records, styles.Value.For("en"))]);
+    }
 
     /// <summary>Keeps other diagnostics as the expected ones.</summary>
     public void Rewrite(string diagnostics) => File.WriteAllText(Path, $"{Site}{Divider}{diagnostics}\n");

@@ -101,8 +101,8 @@ public sealed class TestSite
         return string.Join('\n', ordered.Select(found => found.ToString()));
     }
 
-    // Any settings or texts of a site's own stand for all of them; the policy stands apart.
-    private static bool Replaces(InputFile own, InputFile added) => own.Root == added.Root && (own.Name == "policy.yaml") == (added.Name == "policy.yaml");
+    // Any texts of a site's own stand for all of them; each file of its configuration stands for itself.
+    private static bool Replaces(InputFile own, InputFile added) => own.Root == added.Root && (own.Root != InputRoot.Configuration || own.Name == added.Name);
 
     private static InputFile FileOf(string path, string content)
     {

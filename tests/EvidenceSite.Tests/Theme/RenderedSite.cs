@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using EvidenceSite.Cite;
 using EvidenceSite.Read;
 using EvidenceSite.Relate;
 using EvidenceSite.Render;
@@ -27,7 +28,9 @@ internal sealed class RenderedSite
         ImmutableArray<InputFile> files = [.. TestSite.Of(text).Files.Where(f => f.Root != InputRoot.Theme), .. theme.Files];
         var content = Validator.Validate(InputReader.Read(files).Value, new SiteOverrides(null, null));
         var catalogue = Relater.Relate(content.Value, InputIds.Of(files)).Value;
-        var rendered = Renderer.Render(catalogue, PagePlanner.Plan(catalogue, SearchIndexer.Index(catalogue, SiteBuilder.Item).Value).Value, theme);
+        var styles = CitationStyles.Compile(content.Value.Citations).Value;
+        var index = SearchIndexer.Index(catalogue, Styles.Item).Value;
+        var rendered = Renderer.Render(catalogue, PagePlanner.Plan(catalogue, index, styles).Value, theme, styles);
         Assert.Empty(rendered.Diagnostics);
         return new(rendered.Value.ToDictionary(p => p.Address.Path, p => Encoding.UTF8.GetString(p.File.Content.Span), StringComparer.Ordinal));
     }

@@ -26,4 +26,7 @@ public sealed record Content(
 
     /// <summary>What may be published of a source, by its licence.</summary>
     public ReusePolicy Policy { get; init; } = ReusePolicy.Default;
+
+    /// <summary>How the site cites, and the styles for it.</summary>
+    public CitationSettings Citations { get; init; } = new();
 }

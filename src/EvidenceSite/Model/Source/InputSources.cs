@@ -28,6 +28,9 @@ public sealed record InputSources(
     /// <summary>What may be published by which licence; empty for a site that keeps to the built-in rules.</summary>
     public YamlSource Policy { get; init; } = YamlSource.Missing("output-config/policy.yaml");
 
+    /// <summary>How the site cites; empty for a site that keeps to what is usual.</summary>
+    public YamlSource Citations { get; init; } = YamlSource.Missing("output-config/citations.yaml");
+
     /// <summary>The citation styles as they were written, as CSL 1.0.2 has them: <c>output-config/styles/*.csl</c>.</summary>
     public ImmutableArray<SourceFile> Styles { get; init; } = [];
 }

@@ -22,7 +22,7 @@ internal static class BriefNode
         PageNode.WriteOrganization(json, "publisher", context.Site);
         PageNode.WriteTerms(json, brief.Licence ?? context.Site.Licence, context);
         json.List("about", page.Topics, topic => WriteTopic(json, topic, context));
-        json.List("citation", page.Studies, study => WriteStudy(json, study, page, context));
+        json.List("citation", page.Studies, study => WriteStudy(json, study, context));
         json.List("isBasedOn", page.Studies, study => WriteReference(json, study, context));
         json.WriteStartObject("mainEntityOfPage");
         json.WriteString("@type", "WebPage");
@@ -41,11 +41,10 @@ internal static class BriefNode
         json.WriteEndObject();
     }
 
-    private static void WriteStudy(Utf8JsonWriter json, Study study, BriefPage page, RenderContext context)
+    private static void WriteStudy(Utf8JsonWriter json, Study study, RenderContext context)
     {
-        var reference = page.Bibliography.References.FirstOrDefault(r => r.RecordId == study.Id);
         json.WriteStartObject();
-        ArticleNode.Write(json, study.Record, reference is null ? "" : LinkedData.TextOf(reference.Runs), context);
+        ArticleNode.Write(json, study.Record, LinkedData.CreditOf(study.Record, context), context);
         json.WriteEndObject();
     }
 

@@ -19,8 +19,8 @@ public static class LinkedData
         _ => null,
     };
 
-    /// <summary>A formatted reference as plain text.</summary>
-    internal static string TextOf(ImmutableArray<CiteRun> reference) => string.Concat(reference.Select(run => run.Text));
+    /// <summary>A work as a reference names it.</summary>
+    internal static string CreditOf(Record record, RenderContext context) => CiteRun.TextOf(context.Citer.Reference(record));
 
     private static string Object(Action<System.Text.Json.Utf8JsonWriter> write) => JsonText.Of(json =>
     {

@@ -14,7 +14,7 @@ internal static class RecordNode
         json.Text("dateModified", page.Changed?.ToString());
         PageNode.WriteTerms(json, context.Site.Licence, context);
         json.WriteStartObject("mainEntity");
-        ArticleNode.Write(json, record, LinkedData.TextOf(page.Reference), context);
+        ArticleNode.Write(json, record, LinkedData.CreditOf(record, context), context);
         json.WriteEndObject();
         json.Reference("isBasedOn", ArticleNode.IdOf(record, context));
         PageNode.WriteBreadcrumb(json, page, context);

@@ -5,9 +5,9 @@ namespace EvidenceSite.Render;
 /// <summary>An evidence brief.</summary>
 /// <param name="Studies">Those it cites, in order of first citation.</param>
 /// <param name="Topics">Its topics as the vocabulary names them.</param>
-/// <param name="CiteAs">The brief itself as a formatted reference.</param>
+/// <param name="CiteAs">The brief itself, as one cites it.</param>
 public sealed record BriefPage(
-    Brief Brief, ImmutableArray<Study> Studies, ImmutableArray<Concept> Topics, Bibliography Bibliography, ImmutableArray<CiteRun> CiteAs) : Page
+    Brief Brief, ImmutableArray<Study> Studies, ImmutableArray<Concept> Topics, Bibliography Bibliography, OwnPage CiteAs) : Page
 {
     /// <summary>All its published versions, newest first.</summary>
     public ImmutableArray<BriefVersion> Versions { get; init; } = [];

@@ -5,10 +5,9 @@ namespace EvidenceSite.Render;
 /// <summary>A study's own page.</summary>
 /// <param name="Related">Nearest first.</param>
 /// <param name="Bibliography">The citations in its summary.</param>
-/// <param name="Reference">The study itself as a formatted reference.</param>
-/// <param name="SummaryReference">Our summary of it as a reference that ends in the page's address; empty without a summary.</param>
+/// <param name="CiteAs">Our summary of it, as one cites this page; null without a summary.</param>
 public sealed record RecordPage(
-    Study Study, ImmutableArray<Study> Related, Bibliography Bibliography, ImmutableArray<CiteRun> Reference, ImmutableArray<CiteRun> SummaryReference) : Page
+    Study Study, ImmutableArray<Study> Related, Bibliography Bibliography, OwnPage? CiteAs) : Page
 {
     /// <summary>Files of the record for other programs.</summary>
     public ImmutableArray<ExportFile> Exports { get; init; } = [];

@@ -38,8 +38,8 @@ internal static class DocumentPlanner
     {
         var record = study.Record;
         var sections = study.Summary?.Sections ?? [];
-        var bibliography = study.Summary is null ? Bibliography.Empty : Bibliographer.Make(TextWalk.Clusters(sections), desk.Catalogue.StudiesById);
-        return new RecordPage(study, desk.Studies(study.RelatedIds), bibliography, ReferenceFormat.Of(record), SummaryReference(desk, study))
+        var bibliography = study.Summary is null ? Bibliography.Empty : desk.Cite(sections);
+        return new RecordPage(study, desk.Studies(study.RelatedIds), bibliography, SummaryPage(desk, study))
         {
             Address = desk.Addresses.Record(study.Id),
             Language = desk.Language,
@@ -56,19 +56,20 @@ internal static class DocumentPlanner
         };
     }
 
-    private static ImmutableArray<CiteRun> SummaryReference(PlanningDesk desk, Study study)
+    private static OwnPage? SummaryPage(PlanningDesk desk, Study study)
     {
-        if (study.Summary is not { } summary) return [];
+        if (study.Summary is not { } summary) return null;
         var languages = desk.Site.Languages;
-        var title = desk.Texts["record.summary-of"]
-            .Replace("{title}", summary.Title, StringComparison.Ordinal)
-            .Replace("{study}", study.Record.Doi is { } doi ? $"doi:{doi}" : study.Id, StringComparison.Ordinal);
-        return ReferenceFormat.OfPage(
+        var name = study.Record.Doi is { } doi ? $"doi:{doi}" : study.Id;
+        var title = desk.Texts["record.summary-of"].Replace("{title}", summary.Title, StringComparison.Ordinal).Replace("{study}", name, StringComparison.Ordinal);
+        return new OwnPage(
             [.. summary.SummarisedBy.Select(name => new PersonName { Literal = name })],
             title,
             desk.Site.Title.In(languages[0]).Value,
+            desk.Site.Publisher,
             summary.SummarisedOn,
-            desk.Site.BaseUrl + Addresses.For(desk.Site, languages[0]).Record(study.Id).Escaped);
+            desk.Site.BaseUrl + Addresses.For(desk.Site, languages[0]).Record(study.Id).Escaped)
+        { Language = summary.Language, Verbatim = name };
     }
 
     private static string Facts(Record record) => string.Join(". ", new[]
@@ -90,8 +91,8 @@ internal static class DocumentPlanner
             brief,
             cited,
             topics,
-            Bibliographer.Make(TextWalk.Clusters(brief.Sections), desk.Catalogue.StudiesById),
-            ReferenceFormat.OfPage(brief.Authors, $"{brief.Title} ({version})", site, brief.Dated, url))
+            desk.Cite(brief.Sections),
+            new OwnPage(brief.Authors, $"{brief.Title} ({version})", site, desk.Site.Publisher, brief.Dated, url) { Language = brief.Language })
         {
             Versions = VersionPlanner.Versions(desk, brief),
             Permanent = VersionPlanner.AddressOf(desk.Addresses, brief),
@@ -108,7 +109,7 @@ internal static class DocumentPlanner
         };
     }
 
-    private static TextPage TextPage(PlanningDesk desk, ProsePage page) => new(page, Bibliographer.Make(TextWalk.Clusters(page.Sections), desk.Catalogue.StudiesById))
+    private static TextPage TextPage(PlanningDesk desk, ProsePage page) => new(page, desk.Cite(page.Sections))
     {
         Address = desk.Addresses.Page(page.Slug),
         Language = desk.Language,

@@ -1,3 +1,5 @@
+using EvidenceSite.Cite;
+
 namespace EvidenceSite.Render;
 
 /// <summary>Decides which pages the site has.</summary>
@@ -5,14 +7,15 @@ public static class PagePlanner
 {
     /// <summary>All pages in all languages, ordered by address. Two pages at one address are reported, and the first is kept.</summary>
     /// <param name="index">What the search page searches in.</param>
+    /// <param name="styles">What citations are made in.</param>
     /// <param name="data">The files of records, whose sizes the data page says; none where that does not matter.</param>
-    public static Outcome<ImmutableArray<Page>> Plan(Catalogue catalogue, SearchIndex index, ImmutableArray<OutputFile>? data = null)
+    public static Outcome<ImmutableArray<Page>> Plan(Catalogue catalogue, SearchIndex index, CitationStyles styles, ImmutableArray<OutputFile>? data = null)
     {
         var bag = new DiagnosticBag();
         var planned = new List<Page>();
         foreach (var texts in catalogue.Content.Texts)
         {
-            var desk = new PlanningDesk(catalogue, new TextLookup(texts), index) { Data = data ?? [] };
+            var desk = new PlanningDesk(catalogue, new TextLookup(texts), index, styles.For(texts.Language)) { Data = data ?? [] };
             try
             {
                 planned.AddRange(PlanLanguage(desk));

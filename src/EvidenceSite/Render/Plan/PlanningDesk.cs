@@ -1,7 +1,9 @@
+using EvidenceSite.Cite;
+
 namespace EvidenceSite.Render;
 
 /// <summary>What every planner needs for the pages of one language.</summary>
-internal sealed class PlanningDesk(Catalogue catalogue, TextLookup texts, SearchIndex index)
+internal sealed class PlanningDesk(Catalogue catalogue, TextLookup texts, SearchIndex index, Citer citer)
 {
     public Catalogue Catalogue { get; } = catalogue;
 
@@ -28,6 +30,9 @@ internal sealed class PlanningDesk(Catalogue catalogue, TextLookup texts, Search
         [new(Texts["nav.home"], Addresses.Home), .. steps];
 
     public ImmutableArray<Study> Studies(IEnumerable<string> ids) => [.. ids.Select(id => Catalogue.StudiesById[id])];
+
+    /// <summary>The citations in a text and the list of what it cites.</summary>
+    public Bibliography Cite(ImmutableArray<Section> sections) => citer.Cite(TextWalk.Clusters(sections), Catalogue.StudiesById);
 
     /// <summary>The credits of studies whose words or summaries a page shows.</summary>
     public static ImmutableArray<Credit> Credits(IEnumerable<Study> studies) =>
