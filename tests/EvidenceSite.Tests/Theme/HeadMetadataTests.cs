@@ -131,9 +131,7 @@ public sealed class HeadMetadataTests
         Assert.Equal(
             [
                 "author https://orcid.org/0000-0002-1825-0097", "cite-as https://example.org/test/es/records/full/", "describedby ../../../api/v1/records/full.json application/json",
-                "describedby ../../../records/full/full.ris application/x-research-info-systems", "describedby ../../../records/full/full.bib application/x-bibtex",
-                "describedby ../../../records/full/full.csl.json application/vnd.citationstyles.csl+json",
-                "describedby ../../../data/records.csl.json application/vnd.citationstyles.csl+json", "type https://schema.org/ScholarlyArticle", "type https://schema.org/AboutPage",
+                "type https://schema.org/ScholarlyArticle", "type https://schema.org/AboutPage",
                 "related https://doi.org/10.1234/a", "linkset ../../../records/full/linkset.json application/linkset+json",
             ],
             links);

@@ -17,7 +17,8 @@ public static class Signposts
         [
             .. record.Authors.Where(a => a.Orcid is not null).Select(a => new HeadLink("author", a.Orcid!.Value.Url)),
             new("cite-as", PageNode.Absolute(page.Address, context)),
-            .. forms.Select(file => new HeadLink("describedby", context.Links.To(file.AddressOf(record.Id)), file.MediaType)),
+            // Each link costs every reader's page; where there is a link set, it has the others.
+            .. forms.Take(context.Site.HasLinkSets ? 1 : forms.Length).Select(file => new HeadLink("describedby", context.Links.To(file.AddressOf(record.Id)), file.MediaType)),
             new("type", Schema + SchemaType.Of(record.Type)),
             new("type", Schema + "AboutPage"),
             .. record.Doi is { } doi ? [new HeadLink("related", doi.Url)] : ImmutableArray<HeadLink>.Empty,
