@@ -53,8 +53,8 @@ internal sealed class Crawl
 
     private void Follow(Uri from, IElement element)
     {
-        // Alternates and the canonical address are absolute by design and have tests of their own.
-        if (element is IHtmlLinkElement { Relation: "canonical" or "alternate" } && element.HasAttribute("hreflang") | element.GetAttribute("rel") == "canonical") return;
+        // Alternates, the canonical address and the one to cite are absolute by design and have tests of their own.
+        if (element is IHtmlLinkElement { Relation: "canonical" or "alternate" or "cite-as" } && element.HasAttribute("hreflang") | element.GetAttribute("rel") is "canonical" or "cite-as") return;
         var written = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!;
         var target = new Uri(from, written);
         Links.Add(new CrawledLink(from, written, target));
