@@ -118,7 +118,7 @@ public sealed class HeadMetadataTests
         Assert.Equal(["https://creativecommons.org/licenses/by/4.0/"], Names("catalogue/", "DC.rights"));
         Assert.All(Site.Addresses.Where(a => Site.Page(a).QuerySelector("meta[name=robots], meta[http-equiv]") is null), address =>
         {
-            foreach (var property in new[] { "og:title", "og:type", "og:url", "og:locale", "og:site_name" }) Assert.Single(Names(address, property));
+            foreach (var property in new[] { "og:title", "og:type", "og:url", "og:site_name" }) Assert.Single(Names(address, property));
             Assert.Equal(Site.Page(address).QuerySelector("link[rel=canonical]")!.GetAttribute("href"), Names(address, "og:url")[0]);
         });
     }

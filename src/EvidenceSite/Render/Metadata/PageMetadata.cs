@@ -45,7 +45,6 @@ public static class PageMetadata
     private static IEnumerable<MetaTag> OpenGraph(Page page, RenderContext context)
     {
         yield return new(null, "og:type", page is BriefPage or RecordPage ? "article" : "website");
-        yield return new(null, "og:locale", page.Language.Replace('-', '_'));
         yield return new(null, "og:site_name", context.Site.Title.In(page.Language).Value);
     }
 
