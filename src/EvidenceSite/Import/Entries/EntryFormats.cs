@@ -9,7 +9,7 @@ internal static class EntryFormats
         new XmlFormat("pubmed-xml", ["PubmedArticleSet", "PubmedArticle", "PubmedBookArticle"], ["PubmedArticle", "PubmedBookArticle"], PubmedMapping.Read),
         new XmlFormat("jats", ["article", "pmc-articleset"], ["article"], JatsMapping.Read),
         new XmlFormat("crossref-xml", ["doi_records", "doi_record", "crossref_result"], ["doi_record", "query"], CrossrefMapping.Read),
-        new XmlFormat("endnote-xml", ["records", "rec-number"], ["record"], EndnoteMapping.Read),
+        new XmlFormat("endnote-xml", ["rec-number", "ref-type", "source-app"], ["record"], EndnoteMapping.Read),
         new XmlFormat("marcxml", ["leader", "datafield", "controlfield"], ["record"], MarcMapping.Read),
         new MarcFormat(), new CslJsonFormat(), new BibtexFormat(),
     ];

@@ -19,7 +19,7 @@ internal sealed partial class CslJsonFormat : IEntryFormat
             yield return item.Kind == JsonValueKind.Object ? CslMapping.Read(item)
                 : ImportEntry.Broken(item.Place, $"An item of CSL-JSON is an object, not \"{item.Kind.ToString().ToLowerInvariant()}\"");
         }
-        if (tree is null && fault is null) yield return ImportEntry.Broken(Place.WholeFile(source.Path), "The file is empty");
+        if (fault is null && tree?.Members.Count is not > 0) yield return ImportEntry.Broken(Place.WholeFile(source.Path), "The file has no item of CSL-JSON");
     }
 
     [GeneratedRegex("\"(?:type|title|author|issued|container-title|DOI)\"\\s*:", RegexOptions.CultureInvariant)]

@@ -23,12 +23,12 @@ internal sealed class MarcFormat : IEntryFormat
         var number = 0;
         while (NextRecord(stream) is { } bytes)
         {
-            number++;
             if (bytes.AsSpan().IndexOfAnyExcept([(byte)'\r', (byte)'\n', (byte)' ', (byte)0]) < 0) continue;
+            number++;
             // The format has no lines; its records are counted as such.
             yield return Read(bytes, source.At(number, 1));
         }
-        if (number == 0) yield return ImportEntry.Broken(Place.WholeFile(source.Path), "The file is empty");
+        if (number == 0) yield return ImportEntry.Broken(Place.WholeFile(source.Path), "The file has no MARC record");
     }
 
     private static byte[]? NextRecord(Stream stream)

@@ -65,7 +65,7 @@ internal static partial class MarcMapping
     {
         if (record.First("245") is not { } field) return;
         var title = Trim(field['a']);
-        foreach (var number in field.All('n')) title += ". " + Trim(number);
+        foreach (var number in field.All('n')) title += ". " + Trim(number).TrimEnd('.');
         foreach (var part in field.All('p')) title += (field['n'] is null ? ". " : ": ") + Trim(part);
         if (Trim(field['b']) is { Length: > 0 } rest) title += ": " + rest;
         entry.Set("title", title, field.Place);

@@ -11,11 +11,13 @@ internal sealed class MedlineFormat : IEntryFormat
     {
         using var lines = new LineReader(source.OpenText());
         var fields = new List<RisField>();
+        var isAny = false;
         while (lines.Next() is { } line)
         {
             var place = source.At(lines.Number, 1);
             if (lines.IsCut) yield return ImportEntry.Broken(place, "A line is longer than a million characters", "Look whether this is a file of PubMed");
             var tag = TagOf(line);
+            isAny |= tag is not null;
             if (tag == "PMID" && fields.Count > 0)
             {
                 yield return MedlineMapping.Read(fields);
@@ -28,7 +30,7 @@ internal sealed class MedlineFormat : IEntryFormat
                     "Save the record again from PubMed in the format \"PubMed\"");
         }
         if (fields.Count > 0) yield return MedlineMapping.Read(fields);
-        if (lines.Number == 0) yield return ImportEntry.Broken(Place.WholeFile(source.Path), "The file is empty");
+        if (!isAny) yield return ImportEntry.Broken(Place.WholeFile(source.Path), "The file has no entry of MEDLINE, which begins with a line \"PMID- \"");
     }
 
     private static string? TagOf(string line)

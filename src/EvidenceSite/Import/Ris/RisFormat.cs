@@ -12,9 +12,11 @@ internal sealed class RisFormat : IEntryFormat
     {
         using var lines = new LineReader(source.OpenText());
         var fields = new List<RisField>();
+        var isAny = false;
         while (lines.Next() is { } line)
         {
             var tag = RisField.TagOf(line);
+            isAny |= tag == "TY";
             if (lines.IsCut) yield return ImportEntry.Broken(source.At(lines.Number, 1), "A line is longer than a million characters", "Look whether this is a RIS file");
             if (tag == "ER")
             {
@@ -31,7 +33,7 @@ internal sealed class RisFormat : IEntryFormat
         }
         // A last entry without end is whole in files of many programs, but a truncated one looks the same.
         if (fields.Count > 0) yield return Unfinished(fields[0]);
-        if (lines.Number == 0) yield return ImportEntry.Broken(Place.WholeFile(source.Path), "The file is empty");
+        if (!isAny) yield return ImportEntry.Broken(Place.WholeFile(source.Path), "The file has no entry of RIS, which begins with a line \"TY  - JOUR\"");
     }
 
     // What stands before the first TY is a heading of the program that wrote the file.

@@ -7,8 +7,10 @@ internal static class RisMapping
     {
         var entry = new ImportEntry(fields[0].Place with { Column = 1 });
         var tag = fields[0].Text.Trim();
-        entry.Type = RisTypes.Find(tag) ?? "document";
-        if (RisTypes.Find(tag) is null)
+        // Some programs write the names of EndNote here.
+        var type = RisTypes.Find(tag) ?? EndnoteTypes.Find(tag);
+        entry.Type = type ?? "document";
+        if (type is null)
             entry.Faults.Add(Codes.ImportValueUnknown, fields[0].Place, $"The type \"{PageFields.Short(tag)}\" is none of RIS; the type becomes \"document\"",
                 "Correct the type in the record");
         foreach (var field in fields.Skip(1)) ReadName(entry, field, tag);
@@ -44,9 +46,9 @@ internal static class RisMapping
     {
         switch (field.Tag)
         {
-            case "AB" or "N2" when entry.Abstract.Count == 0: entry.AddAbstract(null, field.Text, field.Place); break;
+            case "AB" or "N2" when entry.Abstract.Count == 0: AddAbstract(entry, field); break;
             case "KW": ReadKeywords(entry, field); break;
-            case "UR" or "L2" or "LK": entry.Set("URL", field.Text.Split('\n')[0], field.Place); break;
+            case "UR" or "L2" or "LK": entry.Set("URL", field.Text.Split(['\n', ';', ' '])[0], field.Place); break;
             case "LA": entry.Set("language", field.Text, field.Place); break;
             case "PB": entry.Set(type is "CASE" ? "authority" : "publisher", field.Text, field.Place); break;
             case "A2" when type is "PAT": entry.Set("authority", field.Text, field.Place); break;
@@ -61,6 +63,11 @@ internal static class RisMapping
             case "M3" when type is "THES" or "RPRT" or "MANSCPT" or "UNPB": entry.Set("genre", field.Text, field.Place); break;
             case "C1" or "LB" or "ID" or "RP": break;
         }
+    }
+
+    private static void AddAbstract(ImportEntry entry, RisField field)
+    {
+        foreach (var section in AbstractText.Split(ImportEntry.Fold(field.Text), field.Place)) entry.AddAbstract(section.Label, section.Text, section.Place);
     }
 
     private static void ReadKeywords(ImportEntry entry, RisField field)
@@ -114,6 +121,7 @@ internal static class RisMapping
             || entry.Type.StartsWith("article", StringComparison.Ordinal);
         if (entry["title"] is null) Take(entry, fields, isPart ? "" : "T2", "title");
         if (entry["title"] is null && !isPart) Take(entry, fields, "BT", "title");
+        if (entry["title"] is null) Take(entry, fields, "ST", "title");
         if (isPart)
         {
             foreach (var tag in (ReadOnlySpan<string>)["T2", "JF", "BT", "JO", "J2", "JA"]) Take(entry, fields, tag, "container-title");

@@ -23,6 +23,8 @@ internal static class JatsMapping
             foreach (var word in group.Inside("kwd")) entry.AddKeyword(word.Text, word.Place);
         }
         foreach (var summary in meta.All("abstract").Where(a => a["abstract-type"] is null or "section")) JatsAbstract.Read(entry, summary);
+        // Before 2008 statements of rights stood among the other front matter.
+        Rights(entry, meta);
         if (meta.First("permissions") is { } rights) Rights(entry, rights);
         return entry;
     }
