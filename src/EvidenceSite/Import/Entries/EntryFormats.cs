@@ -11,7 +11,8 @@ internal static class EntryFormats
         new XmlFormat("crossref-xml", ["doi_records", "doi_record", "crossref_result"], ["doi_record", "query"], CrossrefMapping.Read),
         new XmlFormat("endnote-xml", ["rec-number", "ref-type", "source-app"], ["record"], EndnoteMapping.Read),
         new XmlFormat("marcxml", ["leader", "datafield", "controlfield"], ["record"], MarcMapping.Read),
-        new MarcFormat(), new CslJsonFormat(), new BibtexFormat(),
+        new XmlFormat("mods", ["mods", "modsCollection"], ["mods"], ModsMapping.Read),
+        new MarcFormat(), new CrossrefJsonFormat(), new EuropePmcFormat(), new CslJsonFormat(), new EndnoteFormat(), new CslYamlFormat(), new BibtexFormat(),
     ];
 
     public static IEntryFormat? Find(string name) => All.FirstOrDefault(f => f.Name == name);

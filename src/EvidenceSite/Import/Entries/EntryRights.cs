@@ -17,6 +17,13 @@ internal static partial class EntryRights
         if (doubt is not null && doubt != "name no licence")
             bag.Add(Codes.ImportLicenceUnclear, entry.Rights[0].Place, $"The rights of the article {doubt}; the record gets the words and no licence id",
                 "Look the licence up at the publisher's and add it by hand, with where it was read under evidence");
+        if (licence is null && address is null && words.Count == 0)
+        {
+            // A notice of copyright by itself grants nothing; some go on to say what is allowed.
+            if (copyright is null || !Grant().IsMatch(copyright)) return [];
+            words.Add(copyright);
+            copyright = null;
+        }
         return
         [
             new LicenceGrant
@@ -28,6 +35,9 @@ internal static partial class EntryRights
     }
 
     private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Contains(' ', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"permi|licen[cs]e|reserved|re-?use|distribut", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Grant();
 
     [GeneratedRegex(@"^\W{0,3}(?:©|\([cC]\)|Copyright\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Notice();

@@ -42,6 +42,7 @@ internal static class EntryText
         return ImportEntry.Fold(clean.ToString());
     }
 
-    private static bool IsHidden(Rune rune) => rune.Value is 0xFEFF or 0xFFFE or 0xFFFF
+    // Marks of direction change how what stands behind them is shown (UAX 9, section 2).
+    private static bool IsHidden(Rune rune) => rune.Value is 0xFEFF or 0xFFFE or 0xFFFF or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -57,7 +57,7 @@ internal static class CslMapping
     {
         foreach (var part in names.Items)
         {
-            var name = part["literal"] is { Text: { } whole } ? NameText.Whole(whole) : part.Text is { } text ? NameText.Inverted(text)
+            var name = (part["literal"] ?? part["name"]) is { Text: { } whole } ? NameText.Whole(whole) : part.Text is { } text ? NameText.Inverted(text)
                 : NameText.Of(part["family"]?.Text, part["given"]?.Text, part["suffix"]?.Text);
             if (name is null) continue;
             if (part["ORCID"] is { Text: { } id } && Orcid.TryParse(id, out var orcid)) name = name with { Orcid = orcid };

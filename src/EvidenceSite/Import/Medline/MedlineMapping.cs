@@ -74,7 +74,7 @@ internal static class MedlineMapping
     }
 
     // "Booker GW": the initials are the last word.
-    private static PersonName? Brief(string text)
+    public static PersonName? Brief(string text)
     {
         var split = ImportEntry.Fold(text).LastIndexOf(' ');
         if (split < 0) return NameText.Whole(text);

@@ -1,5 +1,7 @@
 using System.Text;
 using EvidenceSite.Import;
+using EvidenceSite.Read;
+using EvidenceSite.Validate;
 
 namespace EvidenceSite.Tests.Import.Entries;
 
@@ -25,6 +27,11 @@ public sealed class MutatedFileTests
         { "crossref-xml", "<doi_records><doi_record><crossref><journal><journal_article><titles><title>T<sub>2</sub></title></titles><doi_data><doi>10.1234/a</doi></doi_data></journal_article></journal></crossref></doi_record></doi_records>" },
         { "endnote-xml", "<xml><records><record><ref-type name=\"Book\">6</ref-type><titles><title>T</title></titles><dates><year>2020</year></dates><isbn>1477-7517</isbn></record></records></xml>" },
         { "marcxml", "<record><leader>00000nam a2200000 a 4500</leader><controlfield tag=\"008\">210309s2021    gw            000 0 eng d</controlfield><datafield tag=\"245\"><subfield code=\"a\">T</subfield></datafield></record>" },
+        { "crossref-json", "{\"message-type\": \"work\", \"message\": {\"type\": \"book\", \"title\": [\"T\"], \"abstract\": \"<jats:title>A</jats:title><jats:p>b</jats:p>\", \"issued\": {\"date-parts\": [[2020]]}}}" },
+        { "europepmc", "{\"resultList\": {\"result\": [{\"title\": \"T\", \"authorString\": \"A B, C D.\", \"abstractText\": \"<h4>A</h4>b\", \"pubYear\": \"2020\"}]}}" },
+        { "csl-yaml", "- id: a\n  type: book\n  title: 'T'\n  author:\n  - family: A\n    given: B\n  issued: 2020-01-01\n" },
+        { "mods", "<mods><titleInfo><title>T</title></titleInfo><name type=\"personal\"><namePart>A, B</namePart></name><originInfo><dateIssued>2020</dateIssued></originInfo></mods>" },
+        { "endnote", "%0 Book\n%A A, B\n%T T\n%D 2020\n%8 March 9\n%K a\nb\n%@ 1477-7517\n" },
         { "marc", Encoding.Latin1.GetString(MarcTests.Bytes([("008", "210309s2021    gw            000 0 eng d"), ("245", "10\u001FaT\u00E8u :\u001Fbx"), ("300", "  \u001Fa5 p.")], ' ', Encoding.Latin1.GetBytes)) },
     };
 
@@ -55,10 +62,20 @@ public sealed class MutatedFileTests
             Assert.True(record is not null || bag.HasErrors);
             if (record is null) continue;
             Assert.True(ItemId.IsValid(record.Id), record.Id);
-            RecordYaml.Write(record);
+            AssertValid(record);
             title ??= record.Title;
         }
         return (count, title);
+    }
+
+    // What import writes, a build takes.
+    private static void AssertValid(Record record)
+    {
+        var yaml = RecordYaml.Write(record);
+        var sources = InputReader.Read([new InputFile(InputRoot.Input, $"records/{record.Id}.yaml", "record", Encoding.UTF8.GetBytes(yaml))]);
+        var content = Validator.Validate(sources.Value, new SiteOverrides(null, null));
+        var faults = sources.Diagnostics.Concat(content.Diagnostics).Where(d => d.Severity == Severity.Error && d.Place.Path == "record").ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults) + "\n" + yaml);
     }
 
     private static byte[] Mutate(byte[] seed, Random random)

@@ -28,7 +28,14 @@ public sealed class PubmedXmlTests
         Assert.Equal([("BACKGROUND", "Nights & days."), ("RESULTS", "p<0.05")], record.Abstract.Select(a => (a.Label, a.Text)));
         Assert.Equal(["Moreno, Ada B., Jr", "Night Study Group"], record.Authors.Select(a => a.Inverted));
         Assert.Equal("0000-0002-1825-0097", record.Authors[0].Orcid.ToString());
-        Assert.Equal((null, "© 2021 The Authors."), (record.ArticleLicence!.Spdx?.ToString(), record.ArticleLicence.Copyright));
+        Assert.Empty(record.Licences);
+    }
+
+    [Fact]
+    public void A_notice_that_says_what_is_allowed_is_kept_in_its_words()
+    {
+        var record = EntryFile.Record("pubmed-xml", Night.Replace("© 2021 The Authors.", "© 2021 The Authors. All rights reserved.", StringComparison.Ordinal));
+        Assert.Equal((null, "© 2021 The Authors. All rights reserved."), (record.ArticleLicence!.Spdx?.ToString(), record.ArticleLicence.Statement));
     }
 
     [Fact]
