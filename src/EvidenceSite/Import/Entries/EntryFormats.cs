@@ -12,7 +12,7 @@ internal static class EntryFormats
         new XmlFormat("endnote-xml", ["rec-number", "ref-type", "source-app"], ["record"], EndnoteMapping.Read),
         new XmlFormat("marcxml", ["leader", "datafield", "controlfield"], ["record"], MarcMapping.Read),
         new XmlFormat("mods", ["mods", "modsCollection"], ["mods"], ModsMapping.Read),
-        new MarcFormat(), new CrossrefJsonFormat(), new EuropePmcFormat(), new CslJsonFormat(), new EndnoteFormat(), new CslYamlFormat(), new BibtexFormat(),
+        new MarcFormat(), new CrossrefJsonFormat(), new EuropePmcFormat(), new CslJsonFormat(), new EndnoteFormat(), new CslYamlFormat(), new BibtexFormat(), new CsvFormat(),
     ];
 
     public static IEntryFormat? Find(string name) => All.FirstOrDefault(f => f.Name == name);

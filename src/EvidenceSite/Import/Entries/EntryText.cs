@@ -22,14 +22,20 @@ internal static class EntryText
         for (var i = 0; i < entry.Keywords.Count; i++) entry.Keywords[i] = entry.Keywords[i] with { Text = Visible(entry.Keywords[i].Text)! };
         entry.Keywords.RemoveAll(v => v.Text.Length == 0);
         for (var i = 0; i < entry.Rights.Count; i++) entry.Rights[i] = entry.Rights[i] with { Text = Visible(entry.Rights[i].Text)! };
-        for (var i = 0; i < entry.Abstract.Count; i++) entry.Abstract[i] = entry.Abstract[i] with { Label = Visible(entry.Abstract[i].Label), Text = Visible(entry.Abstract[i].Text)! };
+        for (var i = 0; i < entry.Abstract.Count; i++) entry.Abstract[i] = entry.Abstract[i] with { Label = Visible(entry.Abstract[i].Label) is { Length: > 0 } label ? label : null, Text = Visible(entry.Abstract[i].Text)! };
         for (var i = 0; i < entry.Names.Count; i++) entry.Names[i] = entry.Names[i] with { Name = Visible(entry.Names[i].Name) };
+        entry.Rights.RemoveAll(v => v.Text.Length == 0);
+        entry.Abstract.RemoveAll(a => a.Text.Length == 0);
+        entry.Names.RemoveAll(n => n.Name.Display.Length == 0);
     }
 
-    private static PersonName Visible(PersonName name) => name with
+    // A name of one part is whole, or it would have a key without a value.
+    private static PersonName Visible(PersonName name)
     {
-        Family = Visible(name.Family), Given = Visible(name.Given), Literal = Visible(name.Literal), Suffix = Visible(name.Suffix),
-    };
+        var parts = NameText.Of(Visible(name.Family), Visible(name.Given), Visible(name.Suffix));
+        var literal = Visible(name.Literal) is { Length: > 0 } whole ? whole : parts?.Literal;
+        return name with { Family = parts?.Family, Given = parts?.Given, Suffix = parts?.Suffix, Literal = literal };
+    }
 
     private static string? Visible(string? text)
     {

@@ -15,9 +15,20 @@ internal static class CslTypes
 
     private static readonly FrozenDictionary<string, string> Others = new Dictionary<string, string>
     {
-        ["journal-article"] = "article-journal", ["proceedings-article"] = "paper-conference", ["book-chapter"] = "chapter", ["book-section"] = "chapter", ["monograph"] = "book",
-        ["edited-book"] = "book", ["reference-book"] = "book", ["posted-content"] = "article", ["preprint"] = "article", ["dissertation"] = "thesis", ["peer-review"] = "review",
-        ["reference-entry"] = "entry-encyclopedia", ["report-component"] = "report", ["proceedings"] = "book",
+        ["journal-article"] = "article-journal",
+        ["proceedings-article"] = "paper-conference",
+        ["book-chapter"] = "chapter",
+        ["book-section"] = "chapter",
+        ["monograph"] = "book",
+        ["edited-book"] = "book",
+        ["reference-book"] = "book",
+        ["posted-content"] = "article",
+        ["preprint"] = "article",
+        ["dissertation"] = "thesis",
+        ["peer-review"] = "review",
+        ["reference-entry"] = "entry-encyclopedia",
+        ["report-component"] = "report",
+        ["proceedings"] = "book",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string? Find(string name) => Types.Contains(name) ? name : Others.GetValueOrDefault(name);

@@ -56,8 +56,14 @@ internal static partial class MarcMapping
         if (record.First("502") is not null) return "thesis";
         return (kind, level) switch
         {
-            ('e' or 'f', _) => "map", ('g', _) => "motion_picture", ('i' or 'j', _) => "song", ('c' or 'd', _) => "musical_score", ('k', _) => "graphic",
-            ('a' or 't', 'b') => "article-journal", ('a' or 't', 'a') when record.First("773") is not null => "chapter", _ => "book",
+            ('e' or 'f', _) => "map",
+            ('g', _) => "motion_picture",
+            ('i' or 'j', _) => "song",
+            ('c' or 'd', _) => "musical_score",
+            ('k', _) => "graphic",
+            ('a' or 't', 'b') => "article-journal",
+            ('a' or 't', 'a') when record.First("773") is not null => "chapter",
+            _ => "book",
         };
     }
 

@@ -31,7 +31,11 @@ internal static class RisMapping
             "A1" or "AU" => type switch { "MUSIC" or "SOUND" => "composer", "ADVS" or "MPCT" or "VIDEO" => "director", _ => "author" },
             "A2" or "ED" => type switch
             {
-                "ICOMM" or "PCOMM" => "recipient", "MUSIC" or "SOUND" => "performer", "RPRT" => "collection-editor", "PAT" or "DATA" or "THES" => "", _ => "editor",
+                "ICOMM" or "PCOMM" => "recipient",
+                "MUSIC" or "SOUND" => "performer",
+                "RPRT" => "collection-editor",
+                "PAT" or "DATA" or "THES" => "",
+                _ => "editor",
             },
             "A3" => type switch { "THES" => "contributor", "BOOK" => "editor", "CHAP" or "CONF" or "CPAPER" or "RPRT" => "collection-editor", _ => "" },
             "A4" => type is "BOOK" or "CHAP" or "EDBOOK" ? "translator" : "",

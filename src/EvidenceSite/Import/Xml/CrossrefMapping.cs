@@ -26,8 +26,13 @@ internal static class CrossrefMapping
     {
         (entry.Type, var path) = whole.Name switch
         {
-            "journal" => ("article-journal", "journal_article"), "conference" => ("paper-conference", "conference_paper"), "posted_content" => ("article", ""),
-            "peer_review" => ("review", ""), "dissertation" => ("thesis", ""), "database" => ("dataset", "dataset"), "standard" => ("standard", "standard_metadata"),
+            "journal" => ("article-journal", "journal_article"),
+            "conference" => ("paper-conference", "conference_paper"),
+            "posted_content" => ("article", ""),
+            "peer_review" => ("review", ""),
+            "dissertation" => ("thesis", ""),
+            "database" => ("dataset", "dataset"),
+            "standard" => ("standard", "standard_metadata"),
             "report-paper" => ("report", "report-paper_metadata"),
             _ => whole.First("content_item") is null ? ("book", "") : ("chapter", "content_item"),
         };

@@ -36,7 +36,12 @@ internal static class ModsMapping
         if (host is not null) return host.Inside("identifier").Any(i => i["type"] == "isbn") ? "chapter" : "article-journal";
         return mods.First("typeOfResource")?.Text switch
         {
-            "cartographic" => "map", "moving image" => "motion_picture", "still image" => "graphic", "notated music" => "musical_score", "software, multimedia" => "software", _ => "book",
+            "cartographic" => "map",
+            "moving image" => "motion_picture",
+            "still image" => "graphic",
+            "notated music" => "musical_score",
+            "software, multimedia" => "software",
+            _ => "book",
         };
     }
 
@@ -50,7 +55,11 @@ internal static class ModsMapping
 
     private static string Role(XmlPart name) => name.Inside("roleTerm").Select(r => r.Text.ToLowerInvariant()).FirstOrDefault() switch
     {
-        "edt" or "editor" => "editor", "trl" or "translator" => "translator", "ill" or "illustrator" => "illustrator", "ctb" or "contributor" => "contributor", _ => "author",
+        "edt" or "editor" => "editor",
+        "trl" or "translator" => "translator",
+        "ill" or "illustrator" => "illustrator",
+        "ctb" or "contributor" => "contributor",
+        _ => "author",
     };
 
     private static PersonName? Name(XmlPart name)

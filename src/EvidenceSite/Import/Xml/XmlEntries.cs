@@ -27,7 +27,11 @@ internal sealed class XmlEntries(ImportSource source, ImmutableHashSet<string> n
         {
             reader ??= XmlReader.Create(stream, new XmlReaderSettings
             {
-                DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = 0,
+                DtdProcessing = DtdProcessing.Ignore,
+                XmlResolver = null,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+                MaxCharactersInDocument = 0,
             });
             while (reader.Read())
             {

@@ -47,6 +47,13 @@ public sealed class MedlineTests
     }
 
     [Fact]
+    public void Text_before_the_first_label_of_an_abstract_keeps_it_one_text()
+    {
+        var entry = EntryFile.One("pubmed-xml", "<PubmedArticle><MedlineCitation><Article><ArticleTitle>T</ArticleTitle><Abstract><AbstractText>First.</AbstractText><AbstractText Label=\"B\">Then.</AbstractText></Abstract></Article></MedlineCitation></PubmedArticle>");
+        Assert.Equal((null, "First. B: Then."), (EntryFile.Record(entry).Abstract[0].Label, Assert.Single(EntryFile.Record(entry).Abstract).Text));
+    }
+
+    [Fact]
     public void A_line_that_is_neither_field_nor_continuation_is_a_fault_at_its_line() =>
         Assert.Contains("in.txt(3,1): error ES8009: ", EntryFile.Faults("nbib", "PMID- 1\nTI  - A\nwhat is this\n")[0], StringComparison.Ordinal);
 }

@@ -32,6 +32,7 @@ public sealed class MutatedFileTests
         { "csl-yaml", "- id: a\n  type: book\n  title: 'T'\n  author:\n  - family: A\n    given: B\n  issued: 2020-01-01\n" },
         { "mods", "<mods><titleInfo><title>T</title></titleInfo><name type=\"personal\"><namePart>A, B</namePart></name><originInfo><dateIssued>2020</dateIssued></originInfo></mods>" },
         { "endnote", "%0 Book\n%A A, B\n%T T\n%D 2020\n%8 March 9\n%K a\nb\n%@ 1477-7517\n" },
+        { "csv", "title,authors,year,pages,abstract\r\nT,\"A, B; C\",2020,1-3,\"AIMS: x. RESULTS: y.\"\r\n" },
         { "marc", Encoding.Latin1.GetString(MarcTests.Bytes([("008", "210309s2021    gw            000 0 eng d"), ("245", "10\u001FaT\u00E8u :\u001Fbx"), ("300", "  \u001Fa5 p.")], ' ', Encoding.Latin1.GetBytes)) },
     };
 

@@ -59,8 +59,10 @@ internal static class ZoteroItem
     {
         var role = creator.GetProperty("creatorType").GetString() switch
         {
-            "seriesEditor" => "collection-editor", "bookAuthor" => "container-author",
-            "inventor" or "artist" or "programmer" or "cartographer" or "presenter" or "podcaster" => "author", var other => other,
+            "seriesEditor" => "collection-editor",
+            "bookAuthor" => "container-author",
+            "inventor" or "artist" or "programmer" or "cartographer" or "presenter" or "podcaster" => "author",
+            var other => other,
         };
         var first = creator.TryGetProperty("firstName", out var given) ? given.GetString()! : "";
         var last = creator.TryGetProperty("lastName", out var family) ? family.GetString()! : "";
