@@ -133,6 +133,7 @@ public static class Codes
     public static readonly DiagnosticCode ImportLicenceUnclear = Warning("ES8024", "A licence is named once, with its version");
     public static readonly DiagnosticCode ImportJournalUnknown = Warning("ES8025", "The journal stands in vocabulary/journals.yaml");
     public static readonly DiagnosticCode ImportControlCharacter = Warning("ES8026", "The text of a page has no control characters");
+    public static readonly DiagnosticCode ImportedTwin = Warning("ES8027", "A study is imported once, under one id");
     public static readonly DiagnosticCode ImportedRecordKept = Note("ES8040", "A record that a person added to is left as it is");
     public static readonly DiagnosticCode ImportedAgain = Note("ES8041", "A record stands in one of the files to import");
     public static readonly DiagnosticCode ImportHeldBack = Note("ES8042", "Nothing of an import is written while a part of it has errors");

@@ -14,6 +14,7 @@ internal sealed class RecordImport(ImmutableArray<Journal> journals, RecordFolde
     private const int LongestMemory = 20_000_000;
 
     private readonly Dictionary<string, (string Path, ulong Digest, string? Text)> made = new(StringComparer.OrdinalIgnoreCase);
+    private readonly RecordTwins twins = new();
     private int remembered;
 
     /// <summary>What is to be done about one page; nothing is written.</summary>
@@ -33,6 +34,7 @@ internal sealed class RecordImport(ImmutableArray<Journal> journals, RecordFolde
     {
         var text = RecordYaml.Write(record);
         var outcome = made.TryGetValue(record.Id, out var earlier) ? Repeat(record, text, earlier, bag) : Compare(record, text, path, bag);
+        twins.Report(record, bag);
         Remember(record.Id, path, text);
         return new PlannedRecord(new ImportedFile(path, outcome, folder.PathOf(record.Id)), record.Id, text, bag.ToImmutable());
     }

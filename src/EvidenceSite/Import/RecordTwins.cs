@@ -8,6 +8,8 @@ internal sealed class RecordTwins
     // In letters and digits; shorter titles, such as "Editorial", are many studies'.
     private const int ShortestTitle = 12;
 
+    private const string ByTitle = "title and first author";
+
     private readonly Dictionary<string, (string Id, Place Place, int? Year)> seen = new(StringComparer.Ordinal);
 
     /// <summary>Says where the same study was read before; the record is remembered in either case.</summary>
@@ -33,11 +35,11 @@ internal sealed class RecordTwins
         if (record.Pmcid is { } pmcid) yield return ("PMCID", $"pmcid {pmcid}");
         var title = Letters(record.Title);
         var author = record.Authors.IsEmpty ? "" : Letters(record.Authors[0].Family ?? record.Authors[0].Literal ?? "");
-        if (title.Length >= ShortestTitle && author.Length > 0) yield return ("title and first author", $"title {author} {title}");
+        if (title.Length >= ShortestTitle && author.Length > 0) yield return (ByTitle, $"title {author} {title}");
     }
 
     // A preprint and its article, or print and online, are a year apart.
-    private static bool IsNear(int? one, int? other, string what) => what.Length <= "PMCID".Length || one is null || other is null || Math.Abs(one.Value - other.Value) <= 1;
+    private static bool IsNear(int? one, int? other, string what) => what != ByTitle || one is null || other is null || Math.Abs(one.Value - other.Value) <= 1;
 
     private static string Letters(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormD)
         .Where(c => char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant));

@@ -5,7 +5,7 @@ internal static class BibtexNames
 {
     public static IEnumerable<PersonName> Read(string text)
     {
-        foreach (var part in Split(ImportEntry.Fold(text)))
+        foreach (var part in Split(ImportEntry.Fold(text) + " "))
         {
             if (part is "others" or "") continue;
             var isWhole = part.StartsWith('{') && Closes(part) == part.Length - 1;
@@ -38,7 +38,8 @@ internal static class BibtexNames
             else if (text[i] == '}') depth--;
             else if (depth <= 0 && i + 5 <= text.Length && string.Compare(text, i, " and ", 0, 5, StringComparison.OrdinalIgnoreCase) == 0)
             {
-                yield return text[start..i].Trim();
+                // Two "and" in a row share the blank between them.
+                yield return text[Math.Min(start, i)..i].Trim();
                 start = i + 5;
                 i += 3;
             }

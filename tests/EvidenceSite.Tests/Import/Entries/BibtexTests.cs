@@ -48,6 +48,10 @@ public sealed class BibtexTests
     public void TeX_becomes_text(string tex, string text) => Assert.Equal(text, Tex.Text(tex));
 
     [Fact]
+    public void A_name_that_is_missing_between_others_is_passed_over() =>
+        Assert.Equal("A, B; C, D", EntryFile.Names(EntryFile.One("bibtex", "@book{a, title={T}, author={A, B and and C, D and }}")));
+
+    [Fact]
     public void Unbalanced_braces_cost_one_entry_and_are_told_at_its_beginning()
     {
         var entries = EntryFile.Read("bibtex", "@book{a, title={A}}\n\n  @book{b, title={B {open, year=1999}\n\n@book{c, title={C}}\n@book{d, title = }\n@book{e, title={E}\n");

@@ -57,6 +57,22 @@ public sealed class ImportEntriesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("TI  - Something else\nDO  - 10.1234/A\nN1  - PMID: 77\n", "has the same DOI as \"10.1234-a\"")]
+    [InlineData("TI  - The long, long Night!\nAU  - Møreno, B\nPY  - 2021\n", null)]
+    [InlineData("TI  - The long, long Night!\nAU  - Moréno, B\nPY  - 2021\n", "has the same title and first author as \"10.1234-a\"")]
+    [InlineData("TI  - The long, long Night!\nAU  - Moreno, B\nPY  - 2019\n", null)]
+    public void A_study_under_two_ids_is_a_warning_with_both_places(string second, string? message)
+    {
+        var path = folder.Put("a.ris", "TY  - JOUR\nTI  - The long long night\nAU  - Moreno, A\nPY  - 2022\nDO  - 10.1234/a\nER  - \nTY  - JOUR\n" + second + "ER  - \n");
+        var warnings = Import(path).Diagnostics.Where(d => d.Code.Id == "ES8027").ToList();
+        Assert.Equal(message is null ? 0 : 1, warnings.Count);
+        if (message is null) return;
+        Assert.Contains(message, warnings[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith("a.ris(1,1)", warnings[0].Message, StringComparison.Ordinal);
+        Assert.Equal(7, warnings[0].Place.Line);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("%PDF-1.7")]
     [InlineData("Dear reader, this is a letter.")]
