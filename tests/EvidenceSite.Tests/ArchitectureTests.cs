@@ -14,6 +14,7 @@ public sealed partial class ArchitectureTests
     private static readonly ImmutableDictionary<string, ImmutableArray<string>> UsersOfPackages = new Dictionary<string, ImmutableArray<string>>
     {
         ["YamlDotNet"] = ["Read", "Import"],
+        ["CsvHelper"] = ["Import"],
         ["Markdig"] = ["Markup"],
         ["AngleSharp"] = [],
         ["EvidenceSite.Csl"] = ["Cite"],

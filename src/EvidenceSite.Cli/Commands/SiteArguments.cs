@@ -4,7 +4,8 @@ using EvidenceSite.Cli.Output;
 namespace EvidenceSite.Cli.Commands;
 
 /// <summary>The options that all commands on a site have in common.</summary>
-internal sealed class SiteArguments
+/// <param name="formatName">The option that says how faults are printed, where a command has another <c>--format</c>.</param>
+internal sealed class SiteArguments(string formatName = "--format")
 {
     private readonly Option<string> input = Folder("--input", "input", "The folder with records, summaries, briefs, pages and vocabulary");
     private readonly Option<string> config = Folder("--config", "output-config", "The folder with site.yaml");
@@ -29,7 +30,7 @@ internal sealed class SiteArguments
         DefaultValueFactory = _ => Verbosity.Normal,
     };
 
-    private readonly Option<DiagnosticFormat> format = new("--format")
+    private readonly Option<DiagnosticFormat> format = new(formatName)
     {
         Description = "How to print faults: text, json or github",
         HelpName = "format",

@@ -127,13 +127,14 @@ public static class Codes
 
     // 8: Import and New. Files of other programs, and commands that write into the input folder.
     public static readonly DiagnosticCode NotThisFormat = Error("ES8001", "A file to import is in the format named");
-    public static readonly DiagnosticCode ImportUnreadable = Error("ES8002", "A file to import is there, can be read and has at most 5 MB");
+    public static readonly DiagnosticCode ImportUnreadable = Error("ES8002", "A file to import is there, can be read and is not too large");
     public static readonly DiagnosticCode ImportFormatUnknown = Error("ES8003", "Import knows the format it is asked for, and has files to read");
     public static readonly DiagnosticCode ImportSeveralPages = Error("ES8004", "A saved page holds one record");
     public static readonly DiagnosticCode ImportFieldMissing = Error("ES8005", "A page gives a title and an identifier of its article");
     public static readonly DiagnosticCode ImportIdentifiersDisagree = Error("ES8006", "A page names one article, not two");
     public static readonly DiagnosticCode ImportedRecordEdited = Error("ES8007", "Import never overwrites a record that a person has edited");
     public static readonly DiagnosticCode ImportedTwice = Error("ES8008", "Two pages of one record say the same");
+    public static readonly DiagnosticCode ImportEntryBroken = Error("ES8009", "An entry of a file to import can be read to its end");
     public static readonly DiagnosticCode ImportPartMissing = Warning("ES8020", "A page gives authors, date, journal, language, abstract and source number");
     public static readonly DiagnosticCode ImportFieldsDisagree = Warning("ES8021", "Fields of a page that say the same thing agree");
     public static readonly DiagnosticCode ImportValueUnknown = Warning("ES8022", "The value of a field can be understood");
@@ -141,8 +142,11 @@ public static class Codes
     public static readonly DiagnosticCode ImportLicenceUnclear = Warning("ES8024", "A licence is named once, with its version");
     public static readonly DiagnosticCode ImportJournalUnknown = Warning("ES8025", "The journal stands in vocabulary/journals.yaml");
     public static readonly DiagnosticCode ImportControlCharacter = Warning("ES8026", "The text of a page has no control characters");
+    public static readonly DiagnosticCode ImportedTwin = Warning("ES8027", "A study is imported once, under one id");
     public static readonly DiagnosticCode ImportedRecordKept = Note("ES8040", "A record that a person added to is left as it is");
     public static readonly DiagnosticCode ImportedAgain = Note("ES8041", "A record stands in one of the files to import");
+    public static readonly DiagnosticCode ImportHeldBack = Note("ES8042", "Nothing of an import is written while a part of it has errors");
+    public static readonly DiagnosticCode ImportIdWithoutIdentifier = Note("ES8043", "A record is named by a DOI, PMID or PMCID where it has one");
     public static readonly DiagnosticCode NewVersionUnknownBrief = Error("ES8060", "A new version is one of a brief that is there");
     public static readonly DiagnosticCode NewVersionRefused = Error("ES8061", "A new version follows a published one, and not before its day");
     public static readonly DiagnosticCode FrontMatterUnclear = Error("ES8062", "A command changes front matter that stands key by key, line by line");

@@ -12,6 +12,9 @@ public enum ImportOutcome
     /// <summary>The record is there and says something else; it was left as it is.</summary>
     Conflict,
 
+    /// <summary>The record is good, and was not written because another one of the run is not.</summary>
+    Held,
+
     /// <summary>The file gave no record, or it could not be written.</summary>
     Failed,
 }

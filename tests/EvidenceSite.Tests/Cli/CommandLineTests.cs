@@ -72,7 +72,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("serve", "--base-path", "/a?b/")]
     [InlineData("serve", "--base-path", "../")]
     [InlineData("import", "vufind")]
-    [InlineData("import", "marc21", "a.mrc")]
+    [InlineData("import", "--format", "marc21", "a.mrc")]
+    [InlineData("import", "--date", "yesterday", "a.mrc")]
+    [InlineData("import")]
     [InlineData]
     public void What_is_not_understood_ends_with_2(params string[] args)
     {

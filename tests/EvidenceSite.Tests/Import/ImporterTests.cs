@@ -167,7 +167,7 @@ public sealed class ImporterTests : IDisposable
     {
         var result = Importer.Import(new ImportRequest("vufnd", [], root, DryRun: false, []));
         Assert.Equal(["ES8003", "ES8003"], result.Diagnostics.Select(d => d.Code.Id));
-        Assert.Contains("\"vufnd\" is not known; there is \"vufind\"", result.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Contains("\"vufnd\" is not known; there is \"bibtex\", ", result.Diagnostics[0].Message, StringComparison.Ordinal);
         Assert.Equal("Did you mean \"vufind\"?", result.Diagnostics[0].Hint);
     }
 
