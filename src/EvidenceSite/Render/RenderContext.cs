@@ -18,6 +18,12 @@ public sealed record RenderContext(
     /// <summary>The newest text of every brief, by slug, for links between briefs.</summary>
     public FrozenDictionary<string, Brief> Briefs { get; init; } = FrozenDictionary<string, Brief>.Empty;
 
+    /// <summary>
+    /// Whether rows of lists tell reference managers what they are of (COinS). A row stands in some ten lists and its COinS in as many kilobytes, so
+    /// large catalogues leave that to the studies' own pages: a site on GitHub Pages may have 1 GB.
+    /// </summary>
+    public bool HasContextObjects { get; init; } = true;
+
     /// <summary>As <see cref="Catalogue.CitedStatus"/>.</summary>
     public FrozenDictionary<string, StatusKind> CitedStatus { get; init; } = FrozenDictionary<string, StatusKind>.Empty;
 }

@@ -62,6 +62,7 @@ public static class Renderer
             Citer = citer,
             Briefs = briefs,
             CitedStatus = catalogue.CitedStatus,
+            HasContextObjects = catalogue.Studies.Length <= Coins.MostStudies,
         };
 
         private PageLinks LinksOf(Page page) => page is NotFoundPage

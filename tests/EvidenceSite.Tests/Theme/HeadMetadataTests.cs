@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using EvidenceSite.Render;
 
 namespace EvidenceSite.Tests.Theme;
 
@@ -135,6 +136,27 @@ public sealed class HeadMetadataTests
                 "related https://doi.org/10.1234/a", "linkset ../../../records/full/linkset.json application/linkset+json",
             ],
             links);
+    }
+
+    [Theory]
+    [InlineData(Coins.MostStudies, true)]
+    [InlineData(Coins.MostStudies + 1, false)]
+    public void Lists_of_a_very_large_catalogue_go_without_spans(int studies, bool has)
+    {
+        var records = string.Concat(Enumerable.Range(1, studies).Select(i => $"=== records/r{i}.yaml\ntype: book\ntitle: Work {i}\nissued: 2024\n"));
+        var site = RenderedSite.Of("""
+            === output-config/site.yaml
+            title: Test
+            description: Test
+            base-url: https://example.org/test/
+            languages: [en]
+            publisher: {name: Test}
+            licence: CC-BY-4.0
+            accent: "#0b5d57"
+            build-date: 2026-01-02
+
+            """ + records);
+        Assert.Equal(has, site.Html("years/2024/").Contains("Z3988", StringComparison.Ordinal));
     }
 
     private static string[] Tags(string address) =>

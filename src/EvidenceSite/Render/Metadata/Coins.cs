@@ -8,6 +8,9 @@ namespace EvidenceSite.Render;
 /// </summary>
 public static class Coins
 {
+    /// <summary>In a larger catalogue lists go without: rows in all lists would take some 7 kB a study.</summary>
+    public const int MostStudies = 5_000;
+
     /// <summary>Keys and values, percent-encoded as UTF-8; not yet encoded for HTML.</summary>
     public static string Of(Record record, RenderContext context)
     {
