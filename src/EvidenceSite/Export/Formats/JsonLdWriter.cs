@@ -15,7 +15,7 @@ internal sealed class JsonLdWriter : IFormatWriter
         return JsonFile.Bytes(json =>
         {
             json.WriteStartObject();
-            json.WriteString("@type", TypeOf(record.Type));
+            json.WriteString("@type", SchemaType.Of(record.Type));
             if (record.SourceUrl is { } id) json.WriteString("@id", id);
             json.WriteString("name", record.Title);
             json.List("author", record.Authors, name => Person(json, name));
@@ -97,20 +97,4 @@ internal sealed class JsonLdWriter : IFormatWriter
         json.Text("correction", status.Notice?.Url);
         json.List("comment", [.. item.Notes], note => json.Object(("@type", "Comment"), ("text", note)));
     }
-
-    private static string TypeOf(string type) => type switch
-    {
-        "article-journal" or "article" or "paper-conference" or "review" => "ScholarlyArticle",
-        "article-magazine" or "review-book" => "Article",
-        "article-newspaper" => "NewsArticle",
-        "book" => "Book",
-        "chapter" => "Chapter",
-        "dataset" => "Dataset",
-        "legislation" or "regulation" => "Legislation",
-        "report" => "Report",
-        "software" => "SoftwareApplication",
-        "thesis" => "Thesis",
-        "webpage" => "WebPage",
-        _ => "CreativeWork",
-    };
 }
