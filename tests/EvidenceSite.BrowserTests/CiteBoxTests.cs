@@ -23,12 +23,12 @@ public sealed class CiteBoxTests(BrowserFixture fixture)
 
         await study.GetByRole(AriaRole.Button, new() { Name = "Copy as text" }).ClickAsync();
         await Assertions.Expect(study.GetByText("Copied")).ToBeVisibleAsync();
-        Assert.StartsWith(text, await ClipboardAsync(page, "text/plain"), StringComparison.Ordinal);
+        Assert.StartsWith(text, await Clipboard.ReadAsync(page, "text/plain"), StringComparison.Ordinal);
 
         await study.GetByRole(AriaRole.Button, new() { Name = "Copy with formatting" }).ClickAsync();
         await page.WaitForFunctionAsync("() => navigator.clipboard.read().then(items => items[0].types.includes('text/html'))");
-        Assert.StartsWith(text, await ClipboardAsync(page, "text/plain"), StringComparison.Ordinal);
-        Assert.Contains(html, await ClipboardAsync(page, "text/html"), StringComparison.Ordinal);
+        Assert.StartsWith(text, await Clipboard.ReadAsync(page, "text/plain"), StringComparison.Ordinal);
+        Assert.Contains(html, await Clipboard.ReadAsync(page, "text/html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class CiteBoxTests(BrowserFixture fixture)
         await page.Locator("section.finding").First.GetByRole(AriaRole.Button, new() { Name = "Copy citation" }).ClickAsync();
         var finding = await page.Locator("section.finding").First.GetAttributeAsync("id");
         await page.WaitForFunctionAsync("() => navigator.clipboard.readText().then(text => text.startsWith('“'))");
-        var citation = await ClipboardAsync(page, "text/plain");
+        var citation = await Clipboard.ReadAsync(page, "text/plain");
         Assert.Contains("” EvidenceSite editors. (2026, November 21). Harm reduction social work in Sweden (summary of doi:10.1186/s12954-023-00884-w).", citation, StringComparison.Ordinal);
         Assert.EndsWith($"/{Record}#{finding}", citation, StringComparison.Ordinal);
 
@@ -49,10 +49,10 @@ public sealed class CiteBoxTests(BrowserFixture fixture)
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy citation", Exact = true }).ClickAsync();
         await page.WaitForFunctionAsync("() => navigator.clipboard.readText().then(text => text.includes('Titles were unclear'))");
 
-        var claim = await ClipboardAsync(page, "text/plain");
+        var claim = await Clipboard.ReadAsync(page, "text/plain");
         Assert.Contains("EvidenceSite editors. (2026, November 21). What makes frontline harm reduction work", claim, StringComparison.Ordinal);
         Assert.EndsWith("/v1/#little-communication", claim, StringComparison.Ordinal);
-        Assert.Contains("<i>What makes frontline", await ClipboardAsync(page, "text/html"), StringComparison.Ordinal);
+        Assert.Contains("<i>What makes frontline", await Clipboard.ReadAsync(page, "text/html"), StringComparison.Ordinal);
         await page.Locator("#cite").ScrollIntoViewIfNeededAsync();
         await Assertions.Expect(Choice(page)).ToHaveValueAsync("apa");
         await Assertions.Expect(page.Locator("#cite .chosen")).ToContainTextAsync("(2026, November 21)");
@@ -163,7 +163,4 @@ public sealed class CiteBoxTests(BrowserFixture fixture)
     }
 
     private Task<IBrowserContext> ClipboardContextAsync() => fixture.Browser.NewContextAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
-
-    private static Task<string> ClipboardAsync(IPage page, string type) => page.EvaluateAsync<string>(
-        "type => navigator.clipboard.read().then(async items => (await items[0].getType(type)).text())", type);
 }

@@ -63,11 +63,11 @@ public sealed class ClaimTests(BrowserFixture fixture)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy link", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByText("Copied").First).ToBeVisibleAsync();
-        Assert.EndsWith($"/briefs/frontline-harm-reduction-work/#{Claim}", await ClipboardAsync(page, "text/plain"), StringComparison.Ordinal);
+        Assert.EndsWith($"/briefs/frontline-harm-reduction-work/#{Claim}", await Clipboard.ReadAsync(page, "text/plain"), StringComparison.Ordinal);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy citation", Exact = true }).ClickAsync();
         await page.WaitForFunctionAsync("() => navigator.clipboard.readText().then(text => text.startsWith('“'))");
-        var citation = await ClipboardAsync(page, "text/plain");
+        var citation = await Clipboard.ReadAsync(page, "text/plain");
         Assert.StartsWith("“Titles were unclear, communication about roles and expectations was lacking” EvidenceSite editors.", citation, StringComparison.Ordinal);
         Assert.Contains("version 1", citation, StringComparison.OrdinalIgnoreCase);
         Assert.EndsWith($"#{Claim}", citation, StringComparison.Ordinal);
@@ -83,11 +83,11 @@ public sealed class ClaimTests(BrowserFixture fixture)
         await page.Locator("#undefined-roles").GetByRole(AriaRole.Button, new() { Name = "Copy with credit" }).ClickAsync();
         await page.WaitForFunctionAsync("() => navigator.clipboard.readText().then(text => text.includes('CC BY'))");
 
-        var text = await ClipboardAsync(page, "text/plain");
+        var text = await Clipboard.ReadAsync(page, "text/plain");
         Assert.StartsWith("“their roles lacked definition within organizations, which produced feelings of ineffectiveness and being undervalued”\n\n", text, StringComparison.Ordinal);
         foreach (var part in (string[])["Organizational support for frontline harm", "Greer", "doi.org/10.1186/s12954-021-00507-2", "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)"])
             Assert.Contains(part, text, StringComparison.Ordinal);
-        var html = await ClipboardAsync(page, "text/html");
+        var html = await Clipboard.ReadAsync(page, "text/html");
         Assert.Contains("<blockquote", html, StringComparison.Ordinal);
         Assert.Contains("href=\"https://creativecommons.org/licenses/by/4.0/\"", html, StringComparison.Ordinal);
     }
@@ -103,7 +103,7 @@ public sealed class ClaimTests(BrowserFixture fixture)
         await page.EvaluateAsync("() => getSelection().selectAllChildren(document.querySelector('#abstract-methods'))");
         await page.Keyboard.PressAsync("Control+C");
 
-        var text = await ClipboardAsync(page, "text/plain");
+        var text = await Clipboard.ReadAsync(page, "text/plain");
         Assert.Contains("interviews", text, StringComparison.Ordinal);
         Assert.Contains("CC BY 4.0", text, StringComparison.Ordinal);
     }
@@ -137,7 +137,4 @@ public sealed class ClaimTests(BrowserFixture fixture)
     }
 
     private Task<IBrowserContext> ClipboardContextAsync() => fixture.Browser.NewContextAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
-
-    private static Task<string> ClipboardAsync(IPage page, string type) => page.EvaluateAsync<string>(
-        "type => navigator.clipboard.read().then(async items => (await items[0].getType(type)).text())", type);
 }
